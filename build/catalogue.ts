@@ -1,0 +1,127 @@
+/**
+ * Reads and checks the bundled data: the catalogue against its schema, every figure file against
+ * its entry. A wrong file stops the build with file, line, column and what was expected.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import * as v from 'valibot';
+import { PackageSchema, ResourceSchema } from '../src/domain/catalogue-schema.ts';
+import type { Entry, Localised } from '../src/domain/entry.ts';
+import type { Indicator } from '../src/domain/indicator.ts';
+import type { Instrument } from '../src/domain/instrument.ts';
+import { DECIDERS } from '../src/domain/instrument.ts';
+import { FigureError, parseObservations } from '../src/domain/observation.ts';
+import { COUNTRIES, members } from '../src/domain/region.ts';
+import type { LanguageCode, NamedRegion } from '../src/i18n/language.ts';
+
+export type Resource = v.InferOutput<typeof ResourceSchema>;
+
+/** @throws naming the path inside the package and what was expected there */
+export function readPackage(folder: string): v.InferOutput<typeof PackageSchema> {
+  const file = join(folder, 'datapackage.json');
+  const result = v.safeParse(PackageSchema, JSON.parse(readFileSync(file, 'utf8')));
+  if (result.success) return result.output;
+  const issues = result.issues.map(
+    (issue) => `  ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
+  );
+  throw new Error(`${file} does not keep the contract:\n${issues.join('\n')}`);
+}
+
+/** Figures of one resource, checked cell by cell against its entry and its checksum. */
+export function readFigures(folder: string, resource: Resource, regions: ReadonlySet<string>) {
+  const file = join(folder, resource.path);
+  const bytes = readFileSync(file);
+  const { dimensions, period } = resource.concentra;
+  const observations = parseObservations(
+    resource.path,
+    bytes.toString('utf8'),
+    dimensions.map((one) => one.name),
+  );
+  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  if (hash !== resource.hash)
+    throw new FigureError(resource.path, 1, 'file', `checksum ${resource.hash}`, hash);
+  observations.forEach((one, index) => {
+    const fail = (column: string, expected: string, found: string) => {
+      throw new FigureError(resource.path, index + 2, column, expected, found);
+    };
+    for (const id of members(one.unit))
+      if (!regions.has(id)) fail('region', 'a code of data/regions.csv', id);
+    if (one.period < period.from || one.period > period.to)
+      fail('period', `a year from ${period.from} to ${period.to}`, String(one.period));
+    for (const { name, values } of dimensions)
+      if (!values.some((value) => value.id === one.category[name]))
+        fail(name, `one of ${values.map((value) => value.id).join(', ')}`, one.category[name] ?? '');
+  });
+  return observations;
+}
+
+/** Regions with the article a language puts before them. */
+export function readRegions(folder: string, language: LanguageCode): NamedRegion[] {
+  const rows = csvParse(readFileSync(join(folder, 'regions.csv'), 'utf8'));
+  return rows.map((row) => ({
+    id: row['id'] ?? '',
+    country: row['country'] === 'PE' ? 'PE' : 'CL',
+    code: row['code'] ?? '',
+    name: row['name'] ?? '',
+    officialName: row['officialName'] ?? '',
+    capital: row['capital'] ?? '',
+    order: Number(row['order']),
+    zone: row['zone'] ?? '',
+    article: row[language === 'es' ? 'articleEs' : 'articleEn'] ?? '',
+  }));
+}
+
+/** Every code that may stand in a `region` column. */
+export function regionCodes(folder: string): Set<string> {
+  const ids = readRegions(folder, 'es').map((region) => region.id);
+  return new Set([...ids, ...COUNTRIES.flatMap((country) => [country, `${country}-ZZ`])]);
+}
+
+/** @throws on an unknown indicator or decider */
+export function readInstruments(
+  folder: string,
+  language: LanguageCode,
+  ids: ReadonlySet<string>,
+): Instrument[] {
+  const rows = csvParse(readFileSync(join(folder, 'instruments.csv'), 'utf8'));
+  return rows.map((row, index) => {
+    const indicator = row['indicator'] ?? '';
+    const decides = DECIDERS.find((one) => one === row['decides']);
+    const fail = (column: string, expected: string, found: string) =>
+      new FigureError('instruments.csv', index + 2, column, expected, found);
+    if (!ids.has(indicator)) throw fail('indicator', 'a resource of the package', indicator);
+    if (!decides) throw fail('decides', DECIDERS.join(', '), row['decides'] ?? '');
+    return {
+      indicator,
+      from: Number(row['from']),
+      to: Number(row['to']),
+      decides,
+      reason: row[`reason_${language}`] ?? '',
+    };
+  });
+}
+
+/** Replaces every bilingual text by its text in one language. */
+export function localise<T>(value: T, language: LanguageCode): Localised<T> {
+  return walk(value, language) as Localised<T>;
+}
+
+function walk(value: unknown, language: LanguageCode): unknown {
+  if (Array.isArray(value)) return value.map((one) => walk(one, language));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  if (entries.length === 2 && 'es' in value && 'en' in value) return value[language];
+  return Object.fromEntries(entries.map(([key, one]) => [key, walk(one, language)]));
+}
+
+/** The catalogue in one language, as the browser receives it. */
+export function readCatalogue(folder: string, language: LanguageCode): Entry[] {
+  return readPackage(folder).resources.map((resource) => ({
+    ...localise<Indicator>(resource.concentra, language),
+    id: resource.name,
+    path: resource.path,
+    hash: resource.hash.replace('sha256:', ''),
+  }));
+}

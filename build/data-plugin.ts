@@ -1,0 +1,59 @@
+import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
+import { join, normalize, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import {
+  readCatalogue,
+  readFigures,
+  readInstruments,
+  readPackage,
+  readRegions,
+  regionCodes,
+} from './catalogue.ts';
+
+const PREFIX = 'virtual:data/';
+
+/**
+ * Brings `data/` into the app: `virtual:data/es` and `virtual:data/en` hold catalogue, regions and
+ * instruments in one language; the figure files are served as they are below `data/`. The build
+ * stops at the first cell that does not keep the contract.
+ */
+export function dataPlugin(): Plugin {
+  const folder = resolve('data');
+  return {
+    name: 'concentra-data',
+    buildStart() {
+      const codes = regionCodes(folder);
+      for (const resource of readPackage(folder).resources) {
+        this.addWatchFile(join(folder, resource.path));
+        readFigures(folder, resource, codes);
+      }
+    },
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      const language = id.endsWith('/en') ? 'en' : 'es';
+      const catalogue = readCatalogue(folder, language);
+      const ids = new Set(catalogue.map((entry) => entry.id));
+      const regions = readRegions(folder, language);
+      const instruments = readInstruments(folder, language, ids);
+      return [
+        `export const catalogue = ${JSON.stringify(catalogue)};`,
+        `export const regions = ${JSON.stringify(regions)};`,
+        `export const instruments = ${JSON.stringify(instruments)};`,
+      ].join('\n');
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const match = /\/data\/([^?]+)/.exec(request.url ?? '');
+        const file = join(folder, normalize(decodeURIComponent(match?.[1] ?? '')));
+        if (!match || !file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
+          return next();
+        response.setHeader('Content-Type', file.endsWith('.json') ? 'application/json' : 'text/csv');
+        createReadStream(file).pipe(response);
+      });
+    },
+    writeBundle(options) {
+      cpSync(folder, join(options.dir ?? 'dist', 'data'), { recursive: true });
+    },
+  };
+}

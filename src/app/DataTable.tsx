@@ -1,0 +1,61 @@
+import type { Linked, Table } from '../charts/chart.ts';
+
+interface Props {
+  readonly table: Table;
+  readonly caption?: string;
+  readonly linked?: Linked;
+}
+
+/** A figure's columns and rows; rows of regions answer to the pointer and pin on click. */
+export function DataTable({ table, caption, linked }: Props) {
+  return (
+    <div className="table-frame" role="region" aria-label={caption ?? table.columns[0]?.title} tabIndex={0}>
+      <table>
+        {caption ? <caption>{caption}</caption> : null}
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.title} scope="col" className={column.numeric ? 'numeric' : undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => {
+            const { region } = row;
+            const [head, ...cells] = row.texts;
+            const pin = region === null ? -1 : (linked?.pinned.indexOf(region) ?? -1);
+            return (
+              <tr
+                key={`${region}-${head}`}
+                className={linked && region !== null && linked.pointed === region ? 'pointed' : undefined}
+                onPointerEnter={() => linked?.point(region)}
+                onPointerLeave={() => linked?.point(null)}
+              >
+                <th scope="row">
+                  {linked && region !== null ? (
+                    <button type="button" aria-pressed={pin >= 0} onClick={() => linked.pin(region)}>
+                      {pin >= 0 ? <i className={`dot dot-${region === 'CL-RM' || region === 'PE-LIM' ? 'capital' : pin}`} /> : null}
+                      {head}
+                    </button>
+                  ) : (
+                    head
+                  )}
+                </th>
+                {cells.map((cell, i) => (
+                  <td
+                    key={table.columns[i + 1]?.title}
+                    className={table.columns[i + 1]?.numeric ? 'numeric' : undefined}
+                  >
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

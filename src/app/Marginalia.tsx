@@ -1,0 +1,87 @@
+import type { Entry } from '../domain/entry.ts';
+import { isBlank } from '../domain/indicator.ts';
+import type { Period } from '../domain/panel.ts';
+import { members } from '../domain/region.ts';
+import { capitalise, type Language } from '../i18n/language.ts';
+import { figuresAddress } from '../io/figures.ts';
+import { useSite } from './site.ts';
+
+interface Props {
+  readonly entry: Entry;
+  /** The period drawn, for what is particular to it. */
+  readonly period?: Period | undefined;
+  readonly language: Language;
+}
+
+/** What a figure is never without: what it measures, caveats, weighting, sources, licence. */
+export function Marginalia({ entry, period, language }: Props) {
+  const { words } = useSite();
+  return (
+    <section className="marginalia" aria-label={words.sources}>
+      <div>
+        <h2>{words.howToRead}</h2>
+        <p>
+          <strong>{entry.title}.</strong> {entry.description}
+        </p>
+        <p className="question">
+          {entry.questions.map((question) => words.questionLong[question]).join(' ')}
+        </p>
+        {entry.kind === 'extensive' ? <p>{words.weighting}</p> : null}
+      </div>
+      <div>
+        <h2>{words.caveats}</h2>
+        <ul>
+          {periodNotes(entry, period, language).map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+          {entry.caveats.map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h2>{words.sources}</h2>
+        <ul>
+          {entry.sources.map((source) => (
+            <li key={source.table}>
+              {source.address ? (
+                <a href={source.address}>{`${source.publisher}, ${source.table}`}</a>
+              ) : (
+                `${source.publisher}, ${source.table}`
+              )}
+              <br />
+              <small>
+                {`${words.readIn} ${source.readIn}, ${source.readOn}. ${words.licence}: ${source.licence}`}
+              </small>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <small>{`${words.vintage}: ${entry.vintage}. `}</small>
+          <a href={figuresAddress(entry)} download>
+            {words.download}
+          </a>{' '}
+          <small className="hash">{`SHA-256 ${entry.hash.slice(0, 12)}…`}</small>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function periodNotes(entry: Entry, period: Period | undefined, language: Language): string[] {
+  const { words } = language;
+  const notes = entry.breaks.map((one) => words.breakNote(one.year, one.reason));
+  if (!period) return notes;
+  const all = (period.total ?? 0) + period.unassigned;
+  if (period.unassigned > 0 && all > 0)
+    notes.push(words.unassigned(language.percent(period.unassigned / all)));
+  for (const unit of period.units.filter((one) => members(one).length > 1))
+    notes.push(words.unionNote(language.list(members(unit).map((id) => language.name(id)))));
+  const blanks = new Map<string, string[]>();
+  for (const [unit, cell] of period.cells) {
+    const reason = isBlank(cell.status) ? entry.blanks[cell.status] : undefined;
+    if (reason) blanks.set(reason, [...(blanks.get(reason) ?? []), language.name(unit)]);
+  }
+  for (const [reason, names] of blanks) notes.push(capitalise(`${language.list(names)}: ${reason}`));
+  return notes;
+}

@@ -1,0 +1,6 @@
+import { catalogue, instruments, regions } from 'virtual:data/en';
+import { en as words } from '../../i18n/en.ts';
+import { ExplorePage } from '../explore/ExplorePage.tsx';
+import { start } from '../start.tsx';
+
+start({ code: 'en', words, catalogue, regions, instruments, page: 'explore' }, ExplorePage);

@@ -1,0 +1,144 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { counterpart, isMappable, type Entry } from '../../domain/entry.ts';
+import type { Question } from '../../domain/indicator.ts';
+import { COUNTRIES } from '../../domain/region.ts';
+import type { View } from '../../domain/view.ts';
+import { Choice } from '../Choice.tsx';
+import { useSite, type Site } from '../site.ts';
+import { searchable } from '../search.ts';
+
+interface Props {
+  readonly current: Entry;
+  readonly country: View['country'];
+  readonly choose: (indicator: string) => void;
+}
+
+type Filter = Question | 'any';
+
+/** The current indicator as a button, and a dialog to choose another by topic, question or word. */
+export function IndicatorPicker({ current, country, choose }: Props) {
+  const { words, catalogue } = useSite();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const [text, setText] = useState('');
+  const [question, setQuestion] = useState<Filter>('any');
+  const entries = useMemo(() => offered(catalogue, country), [catalogue, country]);
+  const needle = searchable(text);
+  const matching = entries.filter(
+    (entry) =>
+      (question === 'any' || entry.questions.includes(question)) &&
+      searchable(haystack(entry, words)).includes(needle),
+  );
+  const topics = [...new Set(matching.map((entry) => entry.topic))];
+  const pick = (entry: Entry) => {
+    dialog.current?.close();
+    choose(entry.id);
+  };
+  return (
+    <div className="picker">
+      <span className="picker-label" id={title}>
+        {words.indicatorChoice}
+      </span>
+      <button
+        type="button"
+        className="picker-button"
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <strong>{current.title}</strong>
+        <span aria-hidden="true">▾</span>
+      </button>
+      <dialog ref={dialog} aria-labelledby={title} className="picker-dialog">
+        <header>
+          <label className="search">
+            <span>{words.searchIndicator}</span>
+            <input
+              type="search"
+              value={text}
+              placeholder={words.searchHint}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </label>
+          <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+            {words.close}
+          </button>
+          <Choice<Filter>
+            legend={words.questionFilter}
+            name="question"
+            value={question}
+            options={[
+              { value: 'any', title: words.anyQuestion },
+              ...(['V', 'C', 'D', 'N'] as const).map((value) => ({
+                value,
+                title: words.questions[value],
+              })),
+            ]}
+            onChange={setQuestion}
+          />
+        </header>
+        <div className="picker-list">
+          {matching.length === 0 ? <p role="status">{words.noMatch}</p> : null}
+          {topics.map((topic) => (
+            <section key={topic}>
+              <h3>{words.topics[topic]}</h3>
+              <ul>
+                {matching
+                  .filter((entry) => entry.topic === topic)
+                  .map((entry) => (
+                    <li key={entry.id}>
+                      <Offer entry={entry} current={current} country={country} pick={pick} />
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </dialog>
+    </div>
+  );
+}
+
+interface OfferProps {
+  readonly entry: Entry;
+  readonly current: Entry;
+  readonly country: View['country'];
+  readonly pick: (entry: Entry) => void;
+}
+
+function Offer({ entry, current, country, pick }: OfferProps) {
+  const { words, catalogue } = useSite();
+  const both = COUNTRIES.every((one) => counterpart(entry, one, catalogue.filter(isMappable)));
+  const reason = !isMappable(entry)
+    ? words.goesToLevels
+    : country === 'both' && !both
+      ? words.noCounterpart
+      : null;
+  return (
+    <button
+      type="button"
+      disabled={reason !== null}
+      aria-current={entry.id === current.id ? 'true' : undefined}
+      onClick={() => pick(entry)}
+    >
+      <strong>{entry.title}</strong>
+      <span>
+        {[
+          entry.countries.map(words.country).join(', '),
+          words.span(entry.period.from, entry.period.to),
+          entry.questions.map((one) => words.questions[one]).join(', '),
+        ].join(' · ')}
+      </span>
+      {reason === null ? null : <em>{reason}</em>}
+    </button>
+  );
+}
+
+function offered(catalogue: readonly Entry[], country: View['country']): readonly Entry[] {
+  return country === 'both'
+    ? catalogue
+    : catalogue.filter((entry) => entry.countries.includes(country));
+}
+
+function haystack(entry: Entry, words: Site['words']): string {
+  return [entry.title, entry.description, words.topics[entry.topic], ...entry.caveats].join(' ');
+}

@@ -1,0 +1,185 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { capitalShare } from '../../charts/capital-share.tsx';
+import { functions } from '../../charts/functions.tsx';
+import { levels } from '../../charts/levels.tsx';
+import { completeCategory, type Entry } from '../../domain/entry.ts';
+import type { Notice } from '../../domain/resolve.ts';
+import type { Country } from '../../domain/region.ts';
+import type { View } from '../../domain/view.ts';
+import { makeLanguage, type Language } from '../../i18n/language.ts';
+import { figuresQuery } from '../../io/figures.ts';
+import { ChartPanel } from '../ChartPanel.tsx';
+import { Choice } from '../Choice.tsx';
+import { DimensionChoices } from '../DimensionChoices.tsx';
+import { Marginalia } from '../Marginalia.tsx';
+import { Notices } from '../Notices.tsx';
+import { Panel } from '../Panel.tsx';
+import { useSite } from '../site.ts';
+import { useView, type ChangeView } from '../url.ts';
+
+/** Question V: who spends, by level of government, and what that does to where it lands. */
+export function LevelsPage() {
+  const { words, code, regions } = useSite();
+  const { view, bad, change } = useView();
+  const languages = useMemo(
+    () => ({
+      CL: makeLanguage(code, words, regions, 'CL'),
+      PE: makeLanguage(code, words, regions, 'PE'),
+    }),
+    [code, words, regions],
+  );
+  const notices = bad.map((one): Notice => ({ kind: 'bad-parameter', ...one }));
+  return (
+    <div className="levels">
+      <Notices notices={notices} />
+      <h1 className="headline-first">{words.levelsPage}</h1>
+      <p className="headline-more">{words.levelsLead}</p>
+      <Panel>
+        <LongSeries languages={languages} />
+      </Panel>
+      <Panel>
+        <PeruByLevel view={view} change={change} language={languages.PE} />
+      </Panel>
+      <Panel>
+        <WhereItLands language={languages.CL} />
+      </Panel>
+    </div>
+  );
+}
+
+type Languages = Readonly<Record<Country, Language>>;
+
+/** The entry of an id this page is about; a catalogue without it is a defect of the build. */
+function useEntry(id: string): Entry {
+  const { catalogue } = useSite();
+  const entry = catalogue.find((one) => one.id === id);
+  if (!entry) throw new Error(`no indicator ${id}`);
+  return entry;
+}
+
+function useFigures(...entries: Entry[]) {
+  return useSuspenseQueries({ queries: entries.map(figuresQuery) }).map((one) => one.data);
+}
+
+/** Chile and Peru side by side since the series begin. */
+function LongSeries({ languages }: { readonly languages: Languages }) {
+  const { words } = useSite();
+  const entry = useEntry('imf-expenditure-decentralization');
+  const [observations = []] = useFigures(entry);
+  return (
+    <section>
+      <h2 className="section">{words.longSeries}</h2>
+      <div className="stage stage-even">
+        {(['CL', 'PE'] as const).map((country) => (
+          <ChartPanel
+            key={country}
+            chart={levels}
+            model={levels.model({ entry, observations, country, category: {} })}
+            language={languages[country]}
+            level={3}
+            withTable
+          />
+        ))}
+      </div>
+      <p className="note">{words.imfNote}</p>
+      <Marginalia entry={entry} language={languages.CL} />
+    </section>
+  );
+}
+
+interface PeruProps {
+  readonly view: View;
+  readonly change: ChangeView;
+  readonly language: Language;
+}
+
+/** Peru's levels over time and by productive function, in the budget phase the reader chooses. */
+function PeruByLevel({ view, change, language }: PeruProps) {
+  const { words } = useSite();
+  const byLevel = useEntry('pe-spending-level');
+  const byFunction = useEntry('pe-spending-level-function');
+  const [levelRows = [], functionRows = []] = useFigures(byLevel, byFunction);
+  const category = completeCategory(byLevel, view.category);
+  const years = [...new Set(functionRows.map((one) => one.period))].sort((a, b) => a - b);
+  const year = years.includes(view.year) ? view.year : (years.at(-1) ?? 0);
+  const phase = { phase: category['phase'] ?? '' };
+  const phaseOnly = {
+    ...byLevel,
+    dimensions: byLevel.dimensions.filter((one) => one.name === 'phase'),
+  };
+  return (
+    <section>
+      <h2 className="section">{words.peruLevels}</h2>
+      <div className="controls">
+        <DimensionChoices
+          entry={phaseOnly}
+          category={phase}
+          onChange={(next) => change({ category: next })}
+        />
+        <Choice
+          legend={words.functionYear}
+          name="function-year"
+          value={String(year)}
+          options={years.map((one) => ({ value: String(one), title: String(one) }))}
+          onChange={(next) => change({ year: Number(next) === years.at(-1) ? 0 : Number(next) })}
+        />
+      </div>
+      <div className="stage stage-even">
+        <ChartPanel
+          chart={levels}
+          model={levels.model({
+            entry: byLevel,
+            observations: levelRows,
+            country: 'PE',
+            category: phase,
+          })}
+          language={language}
+          level={3}
+          withTable
+        />
+        <ChartPanel
+          chart={functions}
+          model={functions.model({
+            entry: byFunction,
+            observations: functionRows,
+            year,
+            category: phase,
+          })}
+          language={language}
+          level={3}
+          withTable
+        />
+      </div>
+      <Marginalia entry={byFunction} language={language} />
+    </section>
+  );
+}
+
+/** The capital region's share of every instrument beside its people, grouped by who decides. */
+function WhereItLands({ language }: { readonly language: Language }) {
+  const { words, instruments } = useSite();
+  const census = useEntry('cl-census-2024');
+  const { catalogue } = useSite();
+  const rows = instruments.flatMap((instrument) => {
+    const entry = catalogue.find((one) => one.id === instrument.indicator);
+    return entry ? [{ instrument, entry }] : [];
+  });
+  const [people = [], ...figures] = useFigures(census, ...rows.map((row) => row.entry));
+  const model = capitalShare.model({
+    region: 'CL-RM',
+    instruments: rows.map((row, i) => ({ ...row, observations: figures[i] ?? [] })),
+    people: { observations: people, year: census.period.to },
+    peopleSource: census.id,
+  });
+  const sources = [...new Set(rows.flatMap(({ entry }) => entry.sources.map((s) => s.publisher)))];
+  return (
+    <section>
+      <h2 className="section">{words.whoDecides}</h2>
+      <p className="lede">{capitalShare.describe(model, language).join(' ')}</p>
+      <ChartPanel chart={capitalShare} model={model} language={language} level={3} withTable />
+      <p className="note">{words.capitalShareNote}</p>
+      <p className="note">{`${words.sources}: ${sources.join('; ')}.`}</p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { ckmeans } from 'simple-statistics';
+
+/**
+ * Class limits of a choropleth. Classes are right-closed, (a, b], the first closed at both ends;
+ * `limits` has one value more than there are classes.
+ */
+export interface Classes {
+  readonly limits: readonly number[];
+}
+
+/** The class of a value, from 0; values outside the limits go to the nearest class. */
+export function classIndex(classes: Classes, value: number): number {
+  const { limits } = classes;
+  const inner = limits.slice(1, -1);
+  const index = inner.findIndex((limit) => value <= limit);
+  return index < 0 ? inner.length : index;
+}
+
+/**
+ * Natural breaks (optimal 1-D k-means), each limit then moved to the roundest number that leaves
+ * every value in its class, so that the legend reads well and membership is exact.
+ *
+ * @param values values of all periods shown, so that a colour means the same in every year
+ * @param count number of classes wanted; fewer where there are fewer distinct values
+ */
+export function makeClasses(values: readonly number[], count: number): Classes {
+  const distinct = new Set(values).size;
+  if (distinct === 0) return { limits: [] };
+  const clusters = ckmeans([...values], Math.min(count, distinct));
+  const inner = clusters.slice(1).map((cluster, i) => {
+    const below = clusters[i]?.at(-1) ?? 0;
+    return roundest(below, cluster[0] ?? below);
+  });
+  return { limits: [clusters[0]?.[0] ?? 0, ...inner, clusters.at(-1)?.at(-1) ?? 0] };
+}
+
+/** The number with the fewest digits in [low, high); multiples of 1, 2.5 and 5 are preferred. */
+export function roundest(low: number, high: number): number {
+  const top = Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)));
+  for (let power = top; power > top - 12; power--)
+    for (const step of [1, 0.5, 0.25, 0.1]) {
+      const grid = step * 10 ** power;
+      const candidate = Number((Math.ceil(low / grid - 1e-9) * grid).toPrecision(12));
+      if (candidate >= low && candidate < high) return candidate;
+    }
+  return low;
+}

@@ -1,0 +1,55 @@
+import { unitCovering, type Panel } from '../domain/panel.ts';
+import { isCapital } from '../domain/region.ts';
+import type { Language } from '../i18n/language.ts';
+import { formatOf, viewPanel } from './panel-input.ts';
+
+export interface ComparisonRow {
+  readonly region: string;
+  /** `capital` or the number of the pin's colour. */
+  readonly colour: string;
+  readonly name: string;
+  readonly value: string;
+  readonly place: string;
+  readonly change: string;
+}
+
+/** Pinned regions of one panel in words: value, rank, and change since the series' first year. */
+export function comparison(
+  panel: Panel,
+  year: number,
+  pinned: readonly string[],
+  language: Language,
+): ComparisonRow[] {
+  const view = viewPanel({ panel, year });
+  const format = formatOf(view, language);
+  const { words } = language;
+  return pinned.flatMap((region, index): ComparisonRow[] => {
+    const unit = unitCovering(view.period, region);
+    if (!unit) return [];
+    const cell = view.period.cells.get(unit);
+    const value = cell?.value ?? null;
+    const first = panel.periods.find((period) => period.cells.get(unit)?.value != null);
+    const before = first?.cells.get(unit)?.value ?? null;
+    const place = view.ranks.get(unit);
+    return [
+      {
+        region,
+        colour: isCapital(unit) ? 'capital' : String(index),
+        name: language.name(unit),
+        value: value === null ? words.blank(cell?.status ?? 'missing') : format.full(value),
+        place: place === undefined ? '' : words.rankOf(place, view.ranks.size),
+        change:
+          value === null || before === null || !first || first.year === view.period.year
+            ? ''
+            : words.since(first.year, changeOf(panel, value, before, language)),
+      },
+    ];
+  });
+}
+
+/** Percentage points for shares and rates, per cent for amounts. */
+function changeOf(panel: Panel, value: number, before: number, language: Language): string {
+  const ratio = panel.show === 'share' || panel.entry.unit.quantity === 'ratio';
+  if (ratio) return language.points(value - before);
+  return before > 0 ? language.growth(value / before - 1) : '–';
+}

@@ -1,0 +1,58 @@
+import { members, type Unit } from '../../domain/region.ts';
+import { colour } from '../palette.ts';
+import type { MapLayout } from './layout.ts';
+import type { Placement } from './model.ts';
+
+/** Islands of a unit, in layout units; they take the unit's fill from the group around them. */
+function Shapes({ layout, unit }: { readonly layout: MapLayout; readonly unit: Unit }) {
+  const own = layout.insets.filter((inset) => members(unit).includes(inset.region));
+  return own.map((inset) => <path key={inset.id} d={inset.d} />);
+}
+
+/** Frames, names and scale bars of the islands; left out where the map is too small to read them. */
+function Frames({
+  layout,
+  placement: { k, x, y },
+  fontSize,
+}: {
+  readonly layout: MapLayout;
+  readonly placement: Placement;
+  readonly fontSize: number;
+}) {
+  const size = fontSize - 2;
+  return layout.insets.map((inset) => {
+    const left = x + inset.x * k;
+    const top = y + inset.y * k;
+    const bar = inset.bar.length * k;
+    return (
+      <g key={inset.id}>
+        <rect
+          x={left}
+          y={top}
+          width={inset.width * k}
+          height={inset.height * k}
+          fill="none"
+          stroke={colour('limit')}
+        />
+        <text x={left} y={top - 4} fontSize={size} fill={colour('muted')}>
+          {inset.name}
+        </text>
+        <path
+          d={`M${left + 5} ${top + inset.height * k - 5}h${bar}`}
+          stroke={colour('muted')}
+          strokeWidth={1.5}
+        />
+        <text
+          x={left + bar + 9}
+          y={top + inset.height * k - 2}
+          fontSize={size}
+          fill={colour('muted')}
+        >
+          {`${inset.bar.km} km`}
+        </text>
+      </g>
+    );
+  });
+}
+
+export const MapInsets = { Shapes, Frames };

@@ -1,0 +1,72 @@
+import type { Unit } from '../../domain/region.ts';
+import { classIndex, makeClasses, type Classes } from '../classes.ts';
+import { RAMP_CLASSES } from '../palette.ts';
+import { viewPanel, type PanelInput, type PanelView } from '../panel-input.ts';
+import { CLASS_LEGEND_HEIGHT } from '../parts/ClassLegend.tsx';
+import type { MapLayout } from './layout.ts';
+
+export interface MapInput extends PanelInput {
+  readonly layout: MapLayout;
+  /** Pixels per kilometre where two maps share a scale; absent to fill the format. */
+  readonly scale?: number | undefined;
+}
+
+/** One unit on the map. */
+export interface Mark {
+  readonly unit: Unit;
+  readonly value: number | null;
+  /** Class of the choropleth, -1 for blanks and on symbol maps. */
+  readonly classIndex: number;
+}
+
+export interface MapModel extends PanelView {
+  readonly layout: MapLayout;
+  readonly scale: number | undefined;
+  /** Null on a symbol map: totals are never a choropleth. */
+  readonly classes: Classes | null;
+  readonly marks: readonly Mark[];
+}
+
+/** Where a map stands in its format: pixels per kilometre and the offset of the layout. */
+export interface Placement {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room that the labels of a single column take beside the map. */
+const LEADER_WIDTH = 190;
+/** Diameter of the largest proportional symbol relative to the layout's shorter side. */
+const LARGEST_SYMBOL = 0.16;
+
+export function mapModel(input: MapInput): MapModel {
+  const view = viewPanel(input);
+  const choropleth = input.panel.show !== 'amount';
+  const values = input.panel.periods.flatMap((period) =>
+    [...period.cells.values()].flatMap((cell) => (cell.value === null ? [] : [cell.value])),
+  );
+  const classes = choropleth ? makeClasses(values, RAMP_CLASSES) : null;
+  const marks = view.period.units.map((unit): Mark => {
+    const value = view.period.cells.get(unit)?.value ?? null;
+    const index = classes && value !== null ? classIndex(classes, value) : -1;
+    return { unit, value, classIndex: index };
+  });
+  return { ...view, layout: input.layout, scale: input.scale, classes, marks };
+}
+
+/** Fits the layout into the format above the legend; a given scale wins. */
+export function place(model: MapModel, width: number, height: number): Placement {
+  const { layout } = model;
+  const room = layout.arrangement === 'column' ? width - LEADER_WIDTH : width;
+  const fit = Math.min(room / layout.width, (height - CLASS_LEGEND_HEIGHT) / layout.height);
+  const k = model.scale ?? fit;
+  const x = layout.arrangement === 'column' ? 0 : Math.max(0, (width - layout.width * k) / 2);
+  return { k, x, y: 0 };
+}
+
+/** Radius of a proportional symbol in kilometres: area is proportional to the value. */
+export function symbolRadius(m: MapModel, value: number): number {
+  const shorter = Math.min(m.layout.width, m.layout.height);
+  return Math.sqrt(Math.max(0, value) / (m.largest || 1)) * shorter * LARGEST_SYMBOL * 0.5;
+}
+

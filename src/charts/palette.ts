@@ -1,0 +1,110 @@
+import { isCapital, type Unit } from '../domain/region.ts';
+
+/**
+ * Colours of figures. A colour means one thing everywhere: each level of government its hue, the
+ * capital region the warm accent, pinned regions a qualitative set, values a sequential ramp.
+ * Figures name them as CSS custom properties; the page and every file that leaves it declare them
+ * from these records.
+ */
+const LIGHT = {
+  paper: '#ffffff',
+  ink: '#1c2529',
+  muted: '#56626a',
+  rule: '#d8d5cc',
+  sea: '#edf3f6',
+  land: '#e4e1d9',
+  limit: '#b7b3a8',
+  context: '#b9bfc3',
+  border: '#ffffff',
+  focus: '#0b57d0',
+  capital: '#c4441c',
+  'ramp-0': '#f0f4cf',
+  'ramp-1': '#b0dcb4',
+  'ramp-2': '#5ab3b4',
+  'ramp-3': '#2777a3',
+  'ramp-4': '#123a6b',
+  symbol: '#2777a3',
+  'pin-0': '#1461a8',
+  'pin-1': '#8b3fa6',
+  'pin-2': '#23803c',
+  'pin-3': '#b4276b',
+  'pin-4': '#7c6410',
+  'pin-5': '#0f7f86',
+  nation: '#3b4f94',
+  region: '#1f8f73',
+  municipality: '#d8a021',
+  shared: '#9a86b4',
+  'region-text': '#176b56',
+  'municipality-text': '#7d5a05',
+  'shared-text': '#68528a',
+  hatch: '#9aa2a6',
+  'on-dark': '#ffffff',
+  'on-light': '#1c2529',
+};
+
+const DARK: typeof LIGHT = {
+  paper: '#171d20',
+  ink: '#eceae3',
+  muted: '#a9b3b8',
+  rule: '#3a4449',
+  sea: '#141c21',
+  land: '#2a3236',
+  limit: '#566067',
+  context: '#566067',
+  border: '#171d20',
+  focus: '#8ab4f8',
+  capital: '#ff8a5c',
+  'ramp-0': '#22404f',
+  'ramp-1': '#2a6a87',
+  'ramp-2': '#469c9f',
+  'ramp-3': '#93cfa2',
+  'ramp-4': '#f0f4c0',
+  symbol: '#4fa3c7',
+  'pin-0': '#74b4f2',
+  'pin-1': '#d19be8',
+  'pin-2': '#7fce90',
+  'pin-3': '#f290bd',
+  'pin-4': '#d9bf5e',
+  'pin-5': '#5fcdd3',
+  nation: '#8b9fe6',
+  region: '#4cc3a3',
+  municipality: '#e6bb55',
+  shared: '#bdaad4',
+  'region-text': '#4cc3a3',
+  'municipality-text': '#e6bb55',
+  'shared-text': '#bdaad4',
+  hatch: '#6d777c',
+  'on-dark': '#10161a',
+  'on-light': '#10161a',
+};
+
+export const PALETTES = { light: LIGHT, dark: DARK } as const;
+
+export type Colour = keyof typeof LIGHT;
+
+/** Number of classes of the sequential ramp. */
+export const RAMP_CLASSES = 5;
+
+/** Reference to a colour in an SVG attribute. */
+export function colour(name: Colour): string {
+  return `var(--${name})`;
+}
+
+/** The ramp's colour of a class when fewer classes than colours are in use: spread over the ramp. */
+export function rampColour(index: number, count: number): string {
+  const last = RAMP_CLASSES - 1;
+  const step = count <= 1 ? last : Math.round((index * last) / (count - 1));
+  return `var(--ramp-${step})`;
+}
+
+/** CSS declarations of a palette: `--paper:#fff;…`. */
+export function declarePalette(palette: Record<Colour, string>): string {
+  return Object.entries(palette)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+}
+
+/** Colour of a pinned unit by the place of its pin; the capital keeps its own everywhere. */
+export function pinColour(unit: Unit, pin: number): string {
+  return isCapital(unit) ? 'var(--capital)' : `var(--pin-${pin})`;
+}

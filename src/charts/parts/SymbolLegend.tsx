@@ -1,0 +1,44 @@
+import { roundest } from '../classes.ts';
+import { colour } from '../palette.ts';
+
+interface Props {
+  /** Radius in pixels of a value. */
+  readonly radius: (value: number) => number;
+  readonly largest: number;
+  readonly write: (value: number) => string;
+  readonly fontSize: number;
+}
+
+/** Two nested circles of round values: how to read proportional symbols. */
+export function SymbolLegend({ radius, largest, write, fontSize }: Props) {
+  const values = [0.9, 0.25].map((part) => roundest(largest * part * 0.7, largest * part));
+  const outer = radius(values[0] ?? 0);
+  return (
+    <g fontSize={fontSize} fill={colour('muted')}>
+      {values.map((value) => {
+        const r = radius(value);
+        const top = 60 - 2 * r;
+        return (
+          <g key={value}>
+            <circle
+              cx={outer + 2}
+              cy={60 - r}
+              r={r}
+              fill="none"
+              stroke={colour('muted')}
+              strokeWidth={1}
+            />
+            <path
+              d={`M${outer + 2} ${top}H${outer * 2 + 14}`}
+              stroke={colour('muted')}
+              strokeDasharray="2 2"
+            />
+            <text x={outer * 2 + 18} y={top + fontSize * 0.36}>
+              {write(value)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,310 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { isMappable } from '../domain/entry.ts';
+import { isCapital, members, type Unit } from '../domain/region.ts';
+import { capitalise } from '../i18n/language.ts';
+import type { ChartType, FigureProps, Linked } from './chart.ts';
+import { colour, pinColour } from './palette.ts';
+import { formatOf, isPointed, pinOf, viewPanel } from './panel-input.ts';
+import type { PanelInput, PanelView } from './panel-input.ts';
+import { categoryText } from './panel-text.ts';
+import { textWidth } from './parts/metrics.ts';
+import { spread } from './parts/spread.ts';
+
+interface Point {
+  readonly year: number;
+  readonly value: number;
+}
+
+interface Line {
+  readonly unit: Unit;
+  readonly points: readonly Point[];
+}
+
+export interface TrendModel extends PanelView {
+  readonly lines: readonly Line[];
+  readonly national: readonly Point[];
+  readonly years: readonly number[];
+  readonly breaks: readonly number[];
+}
+
+const TOP = 12;
+const BOTTOM = 24;
+
+function model(input: PanelInput): TrendModel {
+  const view = viewPanel(input);
+  const { periods, entry } = view.panel;
+  const units = [...new Set(periods.flatMap((period) => period.units))];
+  const lines = units.map((unit) => ({
+    unit,
+    points: periods.flatMap((period) => point(period.year, period.cells.get(unit)?.value)),
+  }));
+  const years = periods.map((period) => period.year);
+  return {
+    ...view,
+    lines: lines.filter((one) => one.points.length > 0),
+    national: periods.flatMap((period) => point(period.year, period.national)),
+    years,
+    breaks: entry.breaks.map((one) => one.year).filter((year) => years.includes(year)),
+  };
+}
+
+function point(year: number, value: number | null | undefined): Point[] {
+  return value === null || value === undefined ? [] : [{ year, value }];
+}
+
+/** The lines a reader follows: the pinned, or the capital while nothing is pinned. */
+function followed(m: TrendModel, linked: Linked | undefined): Line[] {
+  const pinned = m.lines.filter((one) => pinOf(one.unit, linked) >= 0);
+  return pinned.length > 0 ? pinned : m.lines.filter((one) => isCapital(one.unit));
+}
+
+function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>) {
+  const size = format.fontSize;
+  const write = formatOf(m, language).short;
+  const main = followed(m, linked);
+  const anyPinned = main.some((one) => pinOf(one.unit, linked) >= 0);
+  const scaled = anyPinned ? [...main.flatMap((one) => one.points), ...m.national] : [];
+  const most = anyPinned ? Math.max(...scaled.map((one) => one.value)) : m.largest;
+  const names = new Map(main.map((one) => [one.unit, language.name(one.unit)]));
+  const labels = [...names.values(), language.words.country(m.panel.entry.countries[0] ?? 'CL')];
+  const right = Math.min(
+    format.width * 0.36,
+    Math.max(...labels.map((name) => textWidth(name, size, true))) + 52,
+  );
+  const first = m.years[0] ?? 0;
+  const last = m.years.at(-1) ?? first;
+  const y = scaleLinear([0, most || 1], [format.height - BOTTOM, TOP]).nice(4);
+  const ticks = y.ticks(4);
+  const left = Math.max(...ticks.map((tick) => textWidth(write(tick), size))) + 8;
+  const x = scaleLinear([first, Math.max(last, first + 1)], [left + 4, format.width - right]);
+  const draw = line<Point>(
+    (one) => x(one.year),
+    (one) => y(one.value),
+  ).digits(1);
+  const id = `trend-${m.panel.entry.id}`;
+  const ends = spread(
+    [
+      ...main.flatMap((one) => endOf(one.points, one.unit)),
+      ...(m.national.length > 0 ? endOf(m.national, null) : []),
+    ].map((end) => ({ ...end, at: y(end.value) })),
+    size * 1.25,
+  );
+  return (
+    <g fontSize={size}>
+      <clipPath id={id}>
+        <rect x={left} y={0} width={format.width - left} height={format.height - BOTTOM + 3} />
+      </clipPath>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${left} ${y(tick)}H${format.width - right}`} stroke={colour('rule')} />
+          <text
+            x={left - 6}
+            y={y(tick) + size * 0.36}
+            textAnchor="end"
+            fill={colour('muted')}
+          >
+            {write(tick)}
+          </text>
+        </g>
+      ))}
+      {yearTicks(m.years, (x(last) - x(first)) / (textWidth('2000', size) * 2)).map((year) => (
+        <text
+          key={year}
+          x={x(year)}
+          y={format.height - 6}
+          textAnchor="middle"
+          fill={colour('muted')}
+        >
+          {year}
+        </text>
+      ))}
+      {m.breaks.map((year) => (
+        <path
+          key={year}
+          d={`M${x(year - 0.5)} ${TOP}V${format.height - BOTTOM}`}
+          stroke={colour('muted')}
+          strokeDasharray="2 3"
+        >
+          <title>{language.words.break(year)}</title>
+        </path>
+      ))}
+      <path
+        d={`M${x(m.period.year)} ${TOP}V${format.height - BOTTOM}`}
+        stroke={colour('limit')}
+        strokeWidth={1}
+      />
+      <g clipPath={`url(#${id})`} fill="none" strokeLinejoin="round" strokeLinecap="round">
+        {m.lines.map((one) => {
+          const path = draw(one.points) ?? '';
+          const lone = one.points.length === 1;
+          return (
+            <g key={one.unit}>
+              <path
+                d={path}
+                stroke={colour('context')}
+                strokeWidth={lone ? 4 : 1.2}
+                pointerEvents="none"
+              />
+              <path
+                d={path}
+                stroke="transparent"
+                strokeWidth={9}
+                onPointerEnter={() => linked?.point(members(one.unit)[0] ?? null)}
+                onPointerLeave={() => linked?.point(null)}
+                onClick={() => linked?.pin(members(one.unit)[0] ?? '')}
+              />
+            </g>
+          );
+        })}
+        <g pointerEvents="none">
+          <path d={draw(m.national) ?? ''} stroke={colour('ink')} strokeDasharray="4 3" />
+          {main.map((one) => (
+            <Followed key={one.unit} line={one} tone={toneOf(one.unit, linked)} x={x} y={y} />
+          ))}
+          {m.lines
+            .filter((one) => isPointed(one.unit, linked))
+            .map((one) => (
+              <Followed key={one.unit} line={one} tone={colour('ink')} x={x} y={y} />
+            ))}
+        </g>
+      </g>
+      <g pointerEvents="none">
+        {ends.map(({ item, at }) => (
+          <text
+            key={item.unit ?? 'national'}
+            x={x(item.year) + 8}
+            y={at + size * 0.36}
+            fill={item.unit ? toneOf(item.unit, linked) : colour('ink')}
+            fontWeight={600}
+          >
+            {item.unit
+              ? names.get(item.unit)
+              : language.words.country(m.panel.entry.countries[0] ?? 'CL')}
+            <tspan fontWeight={400}>{` ${write(item.value)}`}</tspan>
+          </text>
+        ))}
+        <PointedValue model={m} linked={linked} x={x} y={y} size={size} write={write} language={language} />
+      </g>
+    </g>
+  );
+}
+
+interface Scales {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function Followed({ line: one, tone, x, y }: Scales & { readonly line: Line; readonly tone: string }) {
+  const dots = one.points.length <= 14;
+  const d = line<Point>(
+    (p) => x(p.year),
+    (p) => y(p.value),
+  ).digits(1)(one.points);
+  return (
+    <g>
+      <path d={d ?? ''} stroke={tone} strokeWidth={2.4} />
+      {dots
+        ? one.points.map((p) => (
+            <circle key={p.year} cx={x(p.year)} cy={y(p.value)} r={2.6} fill={tone} />
+          ))
+        : null}
+    </g>
+  );
+}
+
+/** The value of the region pointed at, in the year shown. */
+function PointedValue({
+  model: m,
+  linked,
+  x,
+  y,
+  size,
+  write,
+  language,
+}: Scales & {
+  readonly model: TrendModel;
+  readonly linked: Linked | undefined;
+  readonly size: number;
+  readonly write: (value: number) => string;
+  readonly language: FigureProps<TrendModel>['language'];
+}) {
+  const unit = m.period.units.find((one) => isPointed(one, linked));
+  const value = unit ? m.period.cells.get(unit)?.value : null;
+  if (!unit || value === null || value === undefined || pinOf(unit, linked) >= 0) return null;
+  const late = m.period.year > ((m.years[0] ?? 0) + (m.years.at(-1) ?? 0)) / 2;
+  return (
+    <text
+      x={x(m.period.year) + (late ? -6 : 6)}
+      y={y(value) - 8}
+      textAnchor={late ? 'end' : 'start'}
+      fill={colour('ink')}
+      stroke={colour('paper')}
+      strokeWidth={3}
+      paintOrder="stroke"
+      fontWeight={600}
+      fontSize={size}
+    >
+      {`${language.name(unit)} ${write(value)}`}
+    </text>
+  );
+}
+
+function toneOf(unit: Unit, linked: Linked | undefined): string {
+  return pinColour(unit, Math.max(0, pinOf(unit, linked)));
+}
+
+function endOf(points: readonly Point[], unit: Unit | null) {
+  const end = points.at(-1);
+  return end ? [{ unit, year: end.year, value: end.value }] : [];
+}
+
+/** Every so many years, so that labels do not touch; the last year is always named. */
+function yearTicks(years: readonly number[], most: number): number[] {
+  const step = Math.max(1, Math.ceil(years.length / Math.max(2, Math.floor(most))));
+  return years.filter((_, i) => (years.length - 1 - i) % step === 0);
+}
+
+function describe(m: TrendModel, language: FigureProps<TrendModel>['language']): string[] {
+  const capital = m.lines.find((one) => isCapital(one.unit)) ?? m.lines[0];
+  const [start, end] = [capital?.points[0], capital?.points.at(-1)];
+  if (!capital || !start || !end) return [language.words.nothingToSay(m.panel.entry.phrase)];
+  const write = formatOf(m, language).short;
+  const who = capitalise(language.named(capital.unit));
+  return [language.words.wentFrom(who, write(start.value), start.year, write(end.value), end.year)];
+}
+
+/** How the values changed: pinned regions in their colours, the others as context. */
+export const trend: ChartType<PanelInput, TrendModel> = {
+  id: 'trend',
+  accepts: isMappable,
+  model,
+  Figure,
+  height: (_, width) => Math.round(Math.max(220, Math.min(340, width * 0.55))),
+  table(m, language) {
+    const write = formatOf(m, language).short;
+    return {
+      columns: [
+        { title: language.words.region(m.panel.entry.countries[0] ?? 'CL'), numeric: false },
+        ...m.years.map((year) => ({ title: String(year), numeric: true })),
+      ],
+      rows: m.lines.map((one) => {
+        const values = m.years.map(
+          (year) => one.points.find((p) => p.year === year)?.value ?? null,
+        );
+        return {
+          region: members(one.unit)[0] ?? null,
+          cells: [language.name(one.unit), ...values],
+          texts: [language.name(one.unit), ...values.map((v) => (v === null ? '–' : write(v)))],
+        };
+      }),
+    };
+  },
+  title: (m, language) => ({
+    title: language.words.trendTitle(m.years[0] ?? 0, m.years.at(-1) ?? 0),
+    subtitle: [formatOf(m, language).unit, categoryText(m.panel, language)]
+      .filter(Boolean)
+      .join(' · '),
+  }),
+  describe,
+};

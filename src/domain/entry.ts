@@ -1,0 +1,66 @@
+import type { Indicator, Text } from './indicator.ts';
+import type { Country } from './region.ts';
+
+/** A type with every bilingual text replaced by a string: the catalogue in one language. */
+export type Localised<T> = T extends Text
+  ? string
+  : T extends readonly (infer U)[]
+    ? Localised<U>[]
+    : T extends object
+      ? { [K in keyof T]: Localised<T[K]> }
+      : T;
+
+/** A catalogue entry as the browser receives it: checked, and in the language of the page. */
+export type Entry = Localised<Indicator> & {
+  readonly id: string;
+  /** Path of the figure file below `data/`. */
+  readonly path: string;
+  /** SHA-256 of the figure file, hexadecimal. */
+  readonly hash: string;
+};
+
+/** How the values of an indicator are shown. */
+export const SHOWS = ['amount', 'share', 'per-head', 'value'] as const;
+export type Show = (typeof SHOWS)[number];
+
+/**
+ * The ways an indicator may legitimately be shown, the most telling one first: amounts as such, as
+ * shares of their total or per head; a rate only as it is, because it does not add up.
+ */
+export function legitimateShows(entry: Entry): Show[] {
+  if (entry.kind === 'intensive') return ['value'];
+  const perHead: Show[] = entry.population && entry.concept !== 'population' ? ['per-head'] : [];
+  return ['share', ...perHead, 'amount'];
+}
+
+/** Whether the indicator has figures by region, so that it can be mapped. */
+export function isMappable(entry: Entry): boolean {
+  return entry.scope === 'regions';
+}
+
+/**
+ * The entry that stands beside `entry` in the other country: same concept, same kind.
+ * @returns undefined where the other country has none
+ */
+export function counterpart(entry: Entry, country: Country, catalogue: readonly Entry[]) {
+  if (entry.countries.includes(country)) return entry;
+  return catalogue.find(
+    (other) => other.concept === entry.concept && other.countries.includes(country),
+  );
+}
+
+/** The categories a view asks for, completed with the entry's initial ones. */
+export function completeCategory(
+  entry: Entry,
+  category: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    entry.dimensions.map((dimension) => {
+      const asked = category[dimension.name];
+      const known =
+        dimension.values.some((value) => value.id === asked) ||
+        (asked === 'all' && dimension.additive);
+      return [dimension.name, known && asked !== undefined ? asked : dimension.initial];
+    }),
+  );
+}

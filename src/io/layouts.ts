@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Arrangement, MapLayout } from '../charts/map/layout.ts';
+
+const LOADERS: Record<string, () => Promise<{ default: MapLayout }>> = {
+  'PE/plain': () => import('virtual:layout/PE/plain'),
+  'CL/columns': () => import('virtual:layout/CL/columns'),
+  'CL/column': () => import('virtual:layout/CL/column'),
+  'CL/turned': () => import('virtual:layout/CL/turned'),
+};
+
+/** Query of a country's map layout, projected at build. */
+export function layoutQuery(country: 'CL' | 'PE', arrangement: Arrangement) {
+  const key = country === 'PE' ? 'PE/plain' : `CL/${arrangement}`;
+  return queryOptions({
+    queryKey: ['layout', key],
+    queryFn: async () => {
+      const load = LOADERS[key];
+      if (!load) throw new Error(`no layout ${key}`);
+      return (await load()).default;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,0 +1,16 @@
+declare module 'virtual:data/*' {
+  import type { Entry } from './domain/entry.ts';
+  import type { Instrument } from './domain/instrument.ts';
+  import type { NamedRegion } from './i18n/language.ts';
+
+  export const catalogue: readonly Entry[];
+  export const regions: readonly NamedRegion[];
+  export const instruments: readonly Instrument[];
+}
+
+declare module 'virtual:layout/*' {
+  import type { MapLayout } from './charts/map/layout.ts';
+
+  const layout: MapLayout;
+  export default layout;
+}

@@ -1,0 +1,257 @@
+/** Public spending in soles of each year (MEF): by level of government, function and department. */
+import { mustEqual, numberIn } from '../../tables.mjs';
+import {
+  departmentOf,
+  groupBy,
+  LEVELS,
+  mustCover,
+  only,
+  phaseOf,
+  PHASES,
+  source,
+  sumOf,
+  TWENTY_FIVE,
+  UNASSIGNED,
+  wholeYears,
+  yearOf,
+} from './rows.mjs';
+
+const STAGES = Object.keys(PHASES);
+
+/** Years and stages for which no national total was found, hence no regional level either. */
+function lacksRegional(year, stage) {
+  if (stage === 'PIM') return year <= 2017;
+  if (stage === 'PIA') return year !== 2017 && year <= 2021;
+  return false;
+}
+
+function statusOf(row) {
+  return row.method.startsWith('derived') ? 'derived' : 'final';
+}
+
+/** Published amounts of a year and stage by level, and `total`. */
+function amountsByLevel(year, stage) {
+  const rows = source('budget_by_level').filter(
+    (row) => yearOf(row) === year && row.stage === stage,
+  );
+  return new Map(rows.map((row) => [row.level, numberIn(row.value)]));
+}
+
+/** The three levels must add up to the published total, to the sol. */
+function checkLevels(year, stage) {
+  const amounts = amountsByLevel(year, stage);
+  if (lacksRegional(year, stage)) return;
+  const found = LEVELS.reduce((total, level) => total + amounts.get(level), 0);
+  mustEqual(`levels ${year} ${stage}`, found, amounts.get('total'), 1);
+}
+
+function levelRow(rows, year, level, stage) {
+  const key = { region: 'PE', period: year, level, phase: PHASES[stage] };
+  const found = rows.filter(
+    (row) => yearOf(row) === year && row.level === level && row.stage === stage,
+  );
+  if (found.length === 0 && level === 'regional' && lacksRegional(year, stage))
+    return { ...key, value: null, status: 'missing' };
+  const row = only(found, `${level} ${year} ${stage}`);
+  return { ...key, value: numberIn(row.value), status: statusOf(row) };
+}
+
+/** National, regional and local governments, ten whole years and three stages of the budget. */
+export function spendingByLevel() {
+  const rows = wholeYears(source('budget_by_level'), 2016);
+  const years = [...new Set(rows.map(yearOf))];
+  return years.flatMap((year) =>
+    STAGES.flatMap((stage) => {
+      checkLevels(year, stage);
+      return LEVELS.map((level) => levelRow(rows, year, level, stage));
+    }),
+  );
+}
+
+/**
+ * One row per combination of the keys; what the source does not list was read as zero, because it
+ * lists only functions with an amount, and says so by its status.
+ */
+function fillGrid(rows, keys) {
+  const name = (row) => `${row.region}|${row.period}|${row.level}|${row.function}|${row.phase}`;
+  const found = new Map(rows.map((row) => [name(row), row]));
+  return keys.map((key) => found.get(name(key)) ?? { ...key, value: 0, status: 'derived' });
+}
+
+/** Bodies that several governments set up together hold what the functions leave out. */
+function checkFunctions(year, stage, rows) {
+  const amounts = amountsByLevel(year, stage);
+  const gap = (level) => amounts.get(level) - sumOf(rows.filter((row) => row.level === level));
+  const joint = amounts.get('regional') - sumOf(pliegos(year, stage));
+  mustEqual(`functions ${year} ${stage} regional`, gap('regional'), joint, 30);
+  const national = year === 2025 && stage === 'devengado' ? 14777 : 0;
+  mustEqual(`functions ${year} ${stage} national`, gap('national'), national, 1);
+  // What joint bodies of municipalities hold is published nowhere else: below 0.03 % of the level.
+  mustBeSmallShare(`functions ${year} ${stage} local`, gap('local'), amounts.get('local'));
+}
+
+/** Stops the run unless a remainder lies between nothing and 0.06 % of the whole. */
+function mustBeSmallShare(what, remainder, whole) {
+  mustEqual(`${what}, share left out`, remainder / whole, 3e-4, 3e-4);
+}
+
+/** National, regional and local governments by function, 2024 and 2025. */
+export function spendingByLevelAndFunction() {
+  const source24 = wholeYears(source('budget_by_level_function'), 2024);
+  for (const [key, rows] of groupBy(source24, (row) => `${row.year}|${row.stage}`)) {
+    const [year, stage] = key.split('|');
+    checkFunctions(Number(year), stage, rows);
+  }
+  const rows = source24.map((row) => ({
+    region: 'PE',
+    period: yearOf(row),
+    value: numberIn(row.value),
+    status: 'final',
+    level: row.level,
+    function: row.function_code,
+    phase: phaseOf(row),
+  }));
+  const functions = [...new Set(rows.map((row) => row.function))];
+  const keys = [2024, 2025].flatMap((period) =>
+    LEVELS.flatMap((level) =>
+      functions.flatMap((code) =>
+        Object.values(PHASES).map((phase) => ({
+          region: 'PE',
+          period,
+          level,
+          function: code,
+          phase,
+        })),
+      ),
+    ),
+  );
+  return fillGrid(rows, keys);
+}
+
+/** The 26 budgets of regional governments: Lima has two, its provinces and its metropolis. */
+function pliegos(year, stage) {
+  const rows = source('regional_government_budget').filter(
+    (row) => yearOf(row) === year && row.stage === stage,
+  );
+  mustEqual(`regional budgets ${year} ${stage}`, rows.length, 26);
+  return rows;
+}
+
+/** A year and stage: departments, the published level, and what joint bodies hold of it. */
+function regionalSpendingOf(year, stage) {
+  const phase = PHASES[stage];
+  const all = pliegos(year, stage);
+  const departments = [...groupBy(all, departmentOf)].map(([region, rows]) => ({
+    region,
+    period: year,
+    value: sumOf(rows),
+    status: 'final',
+    phase,
+  }));
+  const level = amountsByLevel(year, stage).get('regional');
+  const joint = level - sumOf(all);
+  mustBeSmallShare(`joint bodies ${year} ${stage}`, joint, level);
+  return [
+    ...departments,
+    { region: 'PE', period: year, value: level, status: 'final', phase },
+    { region: UNASSIGNED, period: year, value: joint, status: 'derived', phase },
+  ];
+}
+
+/** Regional governments by department, 2022 to 2025. */
+export function regionalSpending() {
+  const rows = [2022, 2023, 2024, 2025].flatMap((year) =>
+    STAGES.flatMap((stage) => regionalSpendingOf(year, stage)),
+  );
+  return mustCover('regional governments', rows, [...TWENTY_FIVE, 'PE', UNASSIGNED]);
+}
+
+/** The functions of each of the 26 budgets must add up to it, within rounding. */
+function checkRegionalFunctions(rows) {
+  for (const [key, group] of groupBy(rows, (row) => `${row.year}|${row.stage}|${row.pliego}`)) {
+    const [year, stage, pliego] = key.split('|');
+    const whole = only(
+      pliegos(Number(year), stage).filter((row) => row.pliego === pliego),
+      `budget ${key}`,
+    );
+    mustEqual(`functions of budget ${key}`, sumOf(group), numberIn(whole.value), 5);
+  }
+}
+
+/** Regional governments by department and function, 2024 and 2025. */
+export function regionalSpendingByFunction() {
+  const source24 = wholeYears(source('regional_government_budget_by_function'), 2024);
+  checkRegionalFunctions(source24);
+  const cellOf = (row) => [departmentOf(row), row.year, row.function_code, phaseOf(row)].join('|');
+  const rows = [...groupBy(source24, cellOf)].map(([cell, group]) => {
+    const [region, year, code, phase] = cell.split('|');
+    return {
+      region,
+      period: Number(year),
+      value: sumOf(group),
+      status: 'final',
+      function: code,
+      phase,
+    };
+  });
+  const functions = [...new Set(rows.map((row) => row.function))];
+  const keys = [2024, 2025].flatMap((period) =>
+    TWENTY_FIVE.flatMap((region) =>
+      functions.flatMap((code) =>
+        Object.values(PHASES).map((phase) => ({ region, period, function: code, phase })),
+      ),
+    ),
+  );
+  return fillGrid(rows, keys);
+}
+
+/** Executed spending of the public offices registered in each department, 2012 to 2025. */
+export function executingUnitsSpending() {
+  const preferred = source('public_spending_by_executing_department').filter(
+    (row) => row.preferred === 'yes' && row.stage === 'devengado',
+  );
+  for (const [year, rows] of groupBy(preferred, (row) => row.year)) {
+    const total = amountsByLevel(Number(year), 'devengado').get('total');
+    // The two extractions differ by days: 0.06 % of the total in 2025, 0.003 % before.
+    const tolerance = Number(year) === 2025 ? 7e-4 : 1e-4;
+    mustEqual(`executing units ${year}`, sumOf(rows) / total, 1, tolerance);
+  }
+  const rows = preferred.map((row) => ({
+    region: departmentOf(row),
+    period: yearOf(row),
+    value: numberIn(row.value),
+    status: 'final',
+  }));
+  return mustCover('executing units', rows, TWENTY_FIVE);
+}
+
+/** The three levels of a department must add up to what all its offices hold. */
+function checkDepartmentLevels(rows) {
+  const published = source('public_spending_by_executing_department').filter(
+    (row) => row.year === '2025',
+  );
+  for (const [key, group] of groupBy(rows, (row) => `${row.region_code}|${row.stage}`)) {
+    const total = only(
+      published.filter((row) => `${row.region_code}|${row.stage}` === key),
+      `executing units ${key}`,
+    );
+    mustEqual(`levels of ${key}`, sumOf(group), numberIn(total.value), 0.011);
+  }
+}
+
+/** Offices registered in each department by the level of government they belong to, 2025. */
+export function executingUnitsSpendingByLevel() {
+  const source25 = source('public_spending_by_executing_department_level_2025').filter(
+    (row) => row.level !== 'total',
+  );
+  checkDepartmentLevels(source25);
+  const rows = source25.map((row) => ({
+    region: departmentOf(row),
+    period: yearOf(row),
+    value: numberIn(row.value),
+    status: statusOf(row),
+    level: row.level,
+    phase: phaseOf(row),
+  }));
+  return mustCover('executing units by level', rows, TWENTY_FIVE);
+}

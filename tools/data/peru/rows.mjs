@@ -1,0 +1,75 @@
+/** Reading Peru's source tables and bringing their rows to units and phases of the contract. */
+import { isoOf, numberIn, readTable, regionsOf, sumDecimals } from '../../tables.mjs';
+
+/** The 24 departments and Callao, by UBIGEO. */
+export const TWENTY_FIVE = regionsOf('PE');
+/** Department of Lima with Callao: regional accounts do not tell the port from its city. */
+export const LIMA_AND_CALLAO = 'PE-LIM+PE-CAL';
+/** What the source assigns to no department. */
+export const UNASSIGNED = 'PE-ZZ';
+
+export const LEVELS = ['national', 'regional', 'local'];
+/** The source's stages of the budget and the categories they become. */
+export const PHASES = { PIA: 'pia', PIM: 'pim', devengado: 'devengado' };
+
+const tables = new Map();
+
+/** Rows of a source table; each file is read once. */
+export function source(name) {
+  if (!tables.has(name)) tables.set(name, readTable(`tools/data/sources/peru/${name}.csv`));
+  return tables.get(name);
+}
+
+export function departmentOf(row) {
+  return isoOf('PE', row.region_code);
+}
+
+export function yearOf(row) {
+  return numberIn(row.year);
+}
+
+export function phaseOf(row) {
+  const phase = PHASES[row.stage];
+  if (phase === undefined) throw new Error(`unknown stage "${row.stage}"`);
+  return phase;
+}
+
+/** Rows of whole years: 2026 was read in July, so that its budget is unfinished. */
+export function wholeYears(rows, first) {
+  return rows.filter((row) => yearOf(row) >= first && yearOf(row) <= 2025);
+}
+
+/** Exact sum of the source's own texts. */
+export function sumOf(rows) {
+  return sumDecimals(rows.map((row) => row.value));
+}
+
+/** The one row that answers the question; none or several stop the run. */
+export function only(rows, what) {
+  if (rows.length !== 1) throw new Error(`${what}: ${rows.length} rows instead of one`);
+  return rows[0];
+}
+
+/** Groups rows by a text key, in the order in which the keys appear. */
+export function groupBy(rows, keyOf) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = keyOf(row);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}
+
+/** Stops the run unless every year of the rows has exactly these units. */
+export function mustCover(what, rows, units) {
+  for (const [year, group] of groupBy(rows, (row) => String(row.period))) {
+    const found = new Set(group.map((row) => row.region));
+    const odd = [
+      ...units.filter((unit) => !found.has(unit)),
+      ...[...found].filter((unit) => !units.includes(unit)),
+    ];
+    if (odd.length > 0)
+      throw new Error(`${what} ${year}: not the expected units, ${odd.join(' ')}`);
+  }
+  return rows;
+}

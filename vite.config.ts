@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './build/data-plugin.ts';
+import { layoutPlugin } from './build/layout-plugin.ts';
+import { palettePlugin } from './build/palette-plugin.ts';
+
+const page = (path: string) => resolve(import.meta.dirname, path, 'index.html');
+
+export default defineConfig({
+  // Relative addresses: the built folder works below any path.
+  base: './',
+  plugins: [react(), dataPlugin(), layoutPlugin(), palettePlugin()],
+  build: {
+    rolldownOptions: {
+      input: {
+        explore: page('.'),
+        levels: page('niveles'),
+        'explore-en': page('en'),
+        'levels-en': page('en/levels'),
+      },
+    },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    environment: 'node',
+    setupFiles: ['tests/setup.ts'],
+  },
+});
