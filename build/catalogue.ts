@@ -23,9 +23,7 @@ export function readPackage(folder: string): v.InferOutput<typeof PackageSchema>
   const file = join(folder, 'datapackage.json');
   const result = v.safeParse(PackageSchema, JSON.parse(readFileSync(file, 'utf8')));
   if (result.success) return result.output;
-  const issues = result.issues.map(
-    (issue) => `  ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
-  );
+  const issues = result.issues.map((issue) => `  ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
   throw new Error(`${file} does not keep the contract:\n${issues.join('\n')}`);
 }
 
@@ -52,12 +50,16 @@ export function readFigures(folder: string, resource: Resource, regions: Readonl
       fail('period', `a year from ${period.from} to ${period.to}`, String(one.period));
     for (const { name, values } of dimensions)
       if (!values.some((value) => value.id === one.category[name]))
-        fail(name, `one of ${values.map((value) => value.id).join(', ')}`, one.category[name] ?? '');
+        fail(
+          name,
+          `one of ${values.map((value) => value.id).join(', ')}`,
+          one.category[name] ?? '',
+        );
   });
   return observations;
 }
 
-/** Regions with the article a language puts before them. */
+/** Regions with the name a language gives them inside a sentence. */
 export function readRegions(folder: string, language: LanguageCode): NamedRegion[] {
   const rows = csvParse(readFileSync(join(folder, 'regions.csv'), 'utf8'));
   return rows.map((row) => ({
@@ -69,7 +71,7 @@ export function readRegions(folder: string, language: LanguageCode): NamedRegion
     capital: row['capital'] ?? '',
     order: Number(row['order']),
     zone: row['zone'] ?? '',
-    article: row[language === 'es' ? 'articleEs' : 'articleEn'] ?? '',
+    sentenceName: row[language === 'es' ? 'sentenceEs' : 'sentenceEn'] || (row['name'] ?? ''),
   }));
 }
 

@@ -48,7 +48,10 @@ export function dataPlugin(): Plugin {
         const file = join(folder, normalize(decodeURIComponent(match?.[1] ?? '')));
         if (!match || !file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile())
           return next();
-        response.setHeader('Content-Type', file.endsWith('.json') ? 'application/json' : 'text/csv');
+        response.setHeader(
+          'Content-Type',
+          file.endsWith('.json') ? 'application/json' : 'text/csv',
+        );
         createReadStream(file).pipe(response);
       });
     },

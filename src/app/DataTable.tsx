@@ -9,7 +9,12 @@ interface Props {
 /** A figure's columns and rows; rows of regions answer to the pointer and pin on click. */
 export function DataTable({ table, caption, linked }: Props) {
   return (
-    <div className="table-frame" role="region" aria-label={caption ?? table.columns[0]?.title} tabIndex={0}>
+    <div
+      className="table-frame"
+      role="region"
+      aria-label={caption ?? table.columns[0]?.title}
+      tabIndex={0}
+    >
       <table>
         {caption ? <caption>{caption}</caption> : null}
         <thead>
@@ -29,14 +34,24 @@ export function DataTable({ table, caption, linked }: Props) {
             return (
               <tr
                 key={`${region}-${head}`}
-                className={linked && region !== null && linked.pointed === region ? 'pointed' : undefined}
+                className={
+                  linked && region !== null && linked.pointed === region ? 'pointed' : undefined
+                }
                 onPointerEnter={() => linked?.point(region)}
                 onPointerLeave={() => linked?.point(null)}
               >
                 <th scope="row">
                   {linked && region !== null ? (
-                    <button type="button" aria-pressed={pin >= 0} onClick={() => linked.pin(region)}>
-                      {pin >= 0 ? <i className={`dot dot-${region === 'CL-RM' || region === 'PE-LIM' ? 'capital' : pin}`} /> : null}
+                    <button
+                      type="button"
+                      aria-pressed={pin >= 0}
+                      onClick={() => linked.pin(region)}
+                    >
+                      {pin >= 0 ? (
+                        <i
+                          className={`dot dot-${region === 'CL-RM' || region === 'PE-LIM' ? 'capital' : pin}`}
+                        />
+                      ) : null}
                       {head}
                     </button>
                   ) : (

@@ -18,8 +18,7 @@ export function DimensionChoices({ entry, category, onChange }: Props) {
         onChange={(event) => {
           const next = { ...category, [dimension.name]: event.target.value };
           const changed = Object.entries(next).filter(
-            ([name, value]) =>
-              value !== entry.dimensions.find((one) => one.name === name)?.initial,
+            ([name, value]) => value !== entry.dimensions.find((one) => one.name === name)?.initial,
           );
           onChange(Object.fromEntries(changed));
         }}

@@ -82,6 +82,7 @@ function periodNotes(entry: Entry, period: Period | undefined, language: Languag
     const reason = isBlank(cell.status) ? entry.blanks[cell.status] : undefined;
     if (reason) blanks.set(reason, [...(blanks.get(reason) ?? []), language.name(unit)]);
   }
-  for (const [reason, names] of blanks) notes.push(capitalise(`${language.list(names)}: ${reason}`));
+  for (const [reason, names] of blanks)
+    notes.push(capitalise(`${language.list(names)}: ${reason}`));
   return notes;
 }

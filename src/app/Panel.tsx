@@ -4,7 +4,6 @@ import { useSite } from './site.ts';
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  readonly fallback: (retry: () => void) => ReactNode;
   readonly onReset: () => void;
 }
 
@@ -15,41 +14,41 @@ class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
     return { failed: true };
   }
 
+  readonly retry = () => {
+    this.props.onReset();
+    this.setState({ failed: false });
+  };
+
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return this.props.fallback(() => {
-      this.props.onReset();
-      this.setState({ failed: false });
-    });
+    return this.state.failed ? <Failed retry={this.retry} /> : this.props.children;
   }
+}
+
+function Failed({ retry }: { readonly retry: () => void }) {
+  const { words } = useSite();
+  return (
+    <div className="failed" role="alert">
+      <p>{words.failed}</p>
+      <button type="button" onClick={retry}>
+        {words.retry}
+      </button>
+    </div>
+  );
 }
 
 /** One boundary and one fallback per panel: loading, failing and retrying are the same everywhere. */
 export function Panel({ children }: { readonly children: ReactNode }) {
   const { words } = useSite();
+  const loading = (
+    <p className="loading" aria-live="polite">
+      {words.loading}
+    </p>
+  );
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Boundary
-          onReset={reset}
-          fallback={(retry) => (
-            <div className="failed" role="alert">
-              <p>{words.failed}</p>
-              <button type="button" onClick={retry}>
-                {words.retry}
-              </button>
-            </div>
-          )}
-        >
-          <Suspense
-            fallback={
-              <p className="loading" aria-live="polite">
-                {words.loading}
-              </p>
-            }
-          >
-            {children}
-          </Suspense>
+        <Boundary onReset={reset}>
+          <Suspense fallback={loading}>{children}</Suspense>
         </Boundary>
       )}
     </QueryErrorResetBoundary>

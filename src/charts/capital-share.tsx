@@ -77,7 +77,6 @@ function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) 
     language.percent(m.people),
     language.words.peopleSource(m.peopleSource, m.peopleYear),
   );
-  let top = HEAD;
   return (
     <g fontSize={size}>
       <path d={`M${people} ${HEAD - 6}V${bottom}`} stroke={colour('ink')} strokeDasharray="4 3" />
@@ -90,9 +89,8 @@ function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) 
       >
         {label}
       </text>
-      {m.groups.map((group) => {
-        const head = top;
-        top += GROUP + group.rows.length * ROW;
+      {m.groups.map((group, index) => {
+        const head = HEAD + heightOfGroups(m.groups.slice(0, index));
         return (
           <g key={group.decides} transform={`translate(0 ${head})`}>
             <text y={GROUP - 10} fontWeight={600} fill={colour('ink')}>
@@ -108,7 +106,11 @@ function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) 
                   {lines.slice(0, 2).map((line, n) => (
                     <text
                       key={line}
-                      y={ROW / 2 + size * 0.36 + (n - (Math.min(2, lines.length) - 1) / 2) * size * 1.1}
+                      y={
+                        ROW / 2 +
+                        size * 0.36 +
+                        (n - (Math.min(2, lines.length) - 1) / 2) * size * 1.1
+                      }
                       fill={colour('ink')}
                     >
                       {line}
@@ -145,7 +147,11 @@ function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) 
 }
 
 function heightOf(m: CapitalShareModel): number {
-  return HEAD + m.groups.reduce((sum, group) => sum + GROUP + group.rows.length * ROW, 0) + 6;
+  return HEAD + heightOfGroups(m.groups) + 6;
+}
+
+function heightOfGroups(groups: CapitalShareModel['groups']): number {
+  return groups.reduce((sum, group) => sum + GROUP + group.rows.length * ROW, 0);
 }
 
 function round(value: number): number {
@@ -163,8 +169,8 @@ function describe(m: CapitalShareModel, language: Language): string[] {
     language.words.capitalSpread(
       capitalise(language.named(m.region)),
       language.percent(m.people),
-      `${most.title} (${language.percent(most.share)})`,
-      `${least.title} (${language.percent(least.share)})`,
+      `${language.percent(most.share)} (${most.title})`,
+      `${language.percent(least.share)} (${least.title})`,
     ),
   ];
 }

@@ -44,16 +44,16 @@ export interface Table {
 export interface ChartType<Input, Model> {
   readonly id: string;
   /** Whether the chart is legitimate for an indicator, decided from its metadata. */
-  accepts(entry: Entry): boolean;
+  readonly accepts: (entry: Entry) => boolean;
   /** Pure numbers and labels, no pixels. */
-  model(input: Input): Model;
+  readonly model: (input: Input) => Model;
   /** Draws the model as one SVG group in one pass. */
   readonly Figure: (props: FigureProps<Model>) => ReactElement;
   /** Height in pixels that the figure wants at a width. */
-  height(model: Model, width: number, fontSize: number): number;
-  table(model: Model, language: Language): Table;
+  readonly height: (model: Model, width: number, fontSize: number) => number;
+  readonly table: (model: Model, language: Language) => Table;
   /** What is shown and where: title and subtitle of the sheet. */
-  title(model: Model, language: Language): { title: string; subtitle: string };
+  readonly title: (model: Model, language: Language) => { title: string; subtitle: string };
   /** One or two plain sentences written from the numbers. */
-  describe(model: Model, language: Language): string[];
+  readonly describe: (model: Model, language: Language) => string[];
 }

@@ -128,12 +128,7 @@ function Figure({ model: m, format, language }: FigureProps<FunctionsModel>) {
                 </g>
               );
             })}
-            <text
-              x={format.width}
-              y={ROW / 2 + size * 0.36}
-              textAnchor="end"
-              fill={colour('ink')}
-            >
+            <text x={format.width} y={ROW / 2 + size * 0.36} textAnchor="end" fill={colour('ink')}>
               {money.short(row.total)}
             </text>
           </g>

@@ -1,6 +1,13 @@
 import type { Period } from '../domain/panel.ts';
 import type { Unit } from '../domain/region.ts';
-import { gini, hill, isUndefined, maxMinRatio, topkShare, type Outcome } from '../measures/index.ts';
+import {
+  gini,
+  hill,
+  isUndefined,
+  maxMinRatio,
+  topkShare,
+  type Outcome,
+} from '../measures/index.ts';
 import { type PanelView } from './panel-input.ts';
 
 /** The four numbers beside every map of regions. */

@@ -58,8 +58,7 @@ function ofAmounts({ entry, observations, country, category }: LevelsInput): Lev
   const levels = entry.dimensions.find((one) => one.name === 'level')?.values ?? [];
   const fixed = Object.entries(category).filter(([name]) => name !== 'level');
   const rows = observations.filter(
-    (one) =>
-      one.unit === country && fixed.every(([name, value]) => one.category[name] === value),
+    (one) => one.unit === country && fixed.every(([name, value]) => one.category[name] === value),
   );
   const years = [...new Set(rows.map((one) => one.period))].sort((a, b) => a - b);
   const columns = years.map((year) => {
@@ -88,7 +87,9 @@ function Figure({ model: m, format, language }: FigureProps<LevelsModel>) {
   const first = m.columns[0]?.year ?? 0;
   const last = m.columns.at(-1)?.year ?? first;
   const every = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const x = scaleBand(every, [0, format.width - right]).paddingInner(every.length > 20 ? 0.12 : 0.2);
+  const x = scaleBand(every, [0, format.width - right]).paddingInner(
+    every.length > 20 ? 0.12 : 0.2,
+  );
   const bottom = format.height - BOTTOM;
   const y = (share: number) => TOP + (1 - share) * (bottom - TOP);
   const step = Math.max(1, Math.ceil((textWidth('2000', size) + 10) / x.step()));
@@ -175,7 +176,9 @@ function round(value: number): number {
 
 /** Name of a level: the catalogue's, or the interface's for a share and its complement. */
 function nameOf(level: LevelsModel['levels'][number], language: Language): string {
-  return level.title ?? (level.id === 'central' ? language.words.central : language.words.subnational);
+  return (
+    level.title ?? (level.id === 'central' ? language.words.central : language.words.subnational)
+  );
 }
 
 function otherCategories(m: LevelsModel): string {
@@ -195,7 +198,9 @@ function describe(m: LevelsModel, language: Language): string[] {
       country,
       end.year,
       language.list(
-        m.levels.map((level, i) => `${nameOf(level, language)}, ${language.percent(end.shares[i] ?? 0)}`),
+        m.levels.map(
+          (level, i) => `${nameOf(level, language)}, ${language.percent(end.shares[i] ?? 0)}`,
+        ),
       ),
     ),
     language.words.levelChanged(
@@ -226,7 +231,10 @@ export const levels: ChartType<LevelsInput, LevelsModel> = {
         { title: language.words.yearTitle, numeric: false },
         ...m.levels.map((level) => ({ title: nameOf(level, language), numeric: true })),
         ...(money
-          ? m.levels.map((level) => ({ title: `${nameOf(level, language)} (${format.unit})`, numeric: true }))
+          ? m.levels.map((level) => ({
+              title: `${nameOf(level, language)} (${format.unit})`,
+              numeric: true,
+            }))
           : []),
       ],
       rows: m.columns.map((column) => {

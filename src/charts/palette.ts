@@ -38,6 +38,11 @@ const LIGHT = {
   'municipality-text': '#7d5a05',
   'shared-text': '#68528a',
   hatch: '#9aa2a6',
+  'on-ramp-0': '#1c2529',
+  'on-ramp-1': '#1c2529',
+  'on-ramp-2': '#1c2529',
+  'on-ramp-3': '#ffffff',
+  'on-ramp-4': '#ffffff',
   'on-dark': '#ffffff',
   'on-light': '#1c2529',
 };
@@ -74,6 +79,11 @@ const DARK: typeof LIGHT = {
   'municipality-text': '#e6bb55',
   'shared-text': '#bdaad4',
   hatch: '#6d777c',
+  'on-ramp-0': '#f4f3ee',
+  'on-ramp-1': '#f4f3ee',
+  'on-ramp-2': '#10161a',
+  'on-ramp-3': '#10161a',
+  'on-ramp-4': '#10161a',
   'on-dark': '#10161a',
   'on-light': '#10161a',
 };
@@ -92,9 +102,17 @@ export function colour(name: Colour): string {
 
 /** The ramp's colour of a class when fewer classes than colours are in use: spread over the ramp. */
 export function rampColour(index: number, count: number): string {
+  return `var(--ramp-${rampStep(index, count)})`;
+}
+
+/** Colour of letters on the ramp's colour of a class. */
+export function onRampColour(index: number, count: number): string {
+  return `var(--on-ramp-${rampStep(index, count)})`;
+}
+
+function rampStep(index: number, count: number): number {
   const last = RAMP_CLASSES - 1;
-  const step = count <= 1 ? last : Math.round((index * last) / (count - 1));
-  return `var(--ramp-${step})`;
+  return count <= 1 ? last : Math.round((index * last) / (count - 1));
 }
 
 /** CSS declarations of a palette: `--paper:#fff;…`. */

@@ -27,7 +27,8 @@ export function panelSubtitle(view: PanelView, language: Language): string {
   const { panel, period } = view;
   const { words } = language;
   const parts = [formatOf(view, language).unit];
-  if (panel.show === 'share') parts.push(words.price(panel.entry.price.basis, panel.entry.price.year ?? null));
+  if (panel.show === 'share')
+    parts.push(words.price(panel.entry.price.basis, panel.entry.price.year ?? null));
   if (panel.show === 'per-head' && period.people)
     parts.push(words.peopleSource(period.people.source, period.people.year));
   parts.push(words.place(panel.entry.place), words.units(period.units.length));
@@ -145,4 +146,3 @@ function disparitySentences(view: PanelView, language: Language): string[] {
     ),
   ];
 }
-

@@ -61,7 +61,7 @@ function followed(m: TrendModel, linked: Linked | undefined): Line[] {
 
 function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>) {
   const size = format.fontSize;
-  const write = formatOf(m, language).short;
+  const { short: write, tick: writeTick } = formatOf(m, language);
   const main = followed(m, linked);
   const anyPinned = main.some((one) => pinOf(one.unit, linked) >= 0);
   const scaled = anyPinned ? [...main.flatMap((one) => one.points), ...m.national] : [];
@@ -76,7 +76,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
   const last = m.years.at(-1) ?? first;
   const y = scaleLinear([0, most || 1], [format.height - BOTTOM, TOP]).nice(4);
   const ticks = y.ticks(4);
-  const left = Math.max(...ticks.map((tick) => textWidth(write(tick), size))) + 8;
+  const left = Math.max(...ticks.map((tick) => textWidth(writeTick(tick), size))) + 8;
   const x = scaleLinear([first, Math.max(last, first + 1)], [left + 4, format.width - right]);
   const draw = line<Point>(
     (one) => x(one.year),
@@ -98,13 +98,8 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
       {ticks.map((tick) => (
         <g key={tick}>
           <path d={`M${left} ${y(tick)}H${format.width - right}`} stroke={colour('rule')} />
-          <text
-            x={left - 6}
-            y={y(tick) + size * 0.36}
-            textAnchor="end"
-            fill={colour('muted')}
-          >
-            {write(tick)}
+          <text x={left - 6} y={y(tick) + size * 0.36} textAnchor="end" fill={colour('muted')}>
+            {writeTick(tick)}
           </text>
         </g>
       ))}
@@ -184,7 +179,15 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
             <tspan fontWeight={400}>{` ${write(item.value)}`}</tspan>
           </text>
         ))}
-        <PointedValue model={m} linked={linked} x={x} y={y} size={size} write={write} language={language} />
+        <PointedValue
+          model={m}
+          linked={linked}
+          x={x}
+          y={y}
+          size={size}
+          write={write}
+          language={language}
+        />
       </g>
     </g>
   );
@@ -195,7 +198,12 @@ interface Scales {
   readonly y: (value: number) => number;
 }
 
-function Followed({ line: one, tone, x, y }: Scales & { readonly line: Line; readonly tone: string }) {
+function Followed({
+  line: one,
+  tone,
+  x,
+  y,
+}: Scales & { readonly line: Line; readonly tone: string }) {
   const dots = one.points.length <= 14;
   const d = line<Point>(
     (p) => x(p.year),

@@ -76,7 +76,11 @@ export const IndicatorSchema = v.strictObject({
   breaks: v.array(v.strictObject({ year: v.number(), reason: TextSchema })),
   /** Reasons for blanks, by status. */
   blanks: v.partial(
-    v.strictObject({ missing: TextSchema, 'not-applicable': TextSchema, 'not-published': TextSchema }),
+    v.strictObject({
+      missing: TextSchema,
+      'not-applicable': TextSchema,
+      'not-published': TextSchema,
+    }),
   ),
   caveats: v.array(TextSchema),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1)),

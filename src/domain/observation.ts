@@ -57,8 +57,7 @@ export function parseObservations(
     if (cells.length !== header.length)
       throw fail('row', `${header.length} cells`, `${cells.length}`);
     const [unit = '', period = '', value = '', status = '', ...rest] = cells;
-    if (!UNIT.test(unit))
-      throw fail('region', 'an ISO 3166-2 code, or several joined by +', unit);
+    if (!UNIT.test(unit)) throw fail('region', 'an ISO 3166-2 code, or several joined by +', unit);
     if (!/^(19|20)\d\d$/.test(period)) throw fail('period', 'a year', period);
     if (!isStatus(status)) throw fail('status', `one of ${STATUSES.join(', ')}`, status);
     if (isBlank(status) ? value !== '' : !NUMBER.test(value))

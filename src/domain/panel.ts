@@ -90,7 +90,8 @@ export function makePanel(
  * the projection overshoots it by almost nine per cent; before, and in Peru, the projection.
  */
 function comparedPeople(entry: Entry, populations: Populations, year: number): People | null {
-  const sources = entry.countries[0] === 'CL' ? ['cl-census-2024', 'cl-population'] : ['pe-population'];
+  const sources =
+    entry.countries[0] === 'CL' ? ['cl-census-2024', 'cl-population'] : ['pe-population'];
   for (const source of sources) {
     const people = peopleIn(source, populations[source] ?? [], year);
     if (people) return people;
@@ -206,5 +207,8 @@ export function rank(period: Period): Ranked[] {
     return value === null || value === undefined ? [] : [{ unit, value }];
   });
   valued.sort((a, b) => b.value - a.value);
-  return valued.map((one) => ({ ...one, rank: 1 + valued.findIndex((v) => v.value === one.value) }));
+  return valued.map((one) => ({
+    ...one,
+    rank: 1 + valued.findIndex((v) => v.value === one.value),
+  }));
 }

@@ -4,7 +4,7 @@ import { members, type Unit } from './region.ts';
 /** Population of units, with the year it belongs to: what turns amounts per head and weights them. */
 export interface People {
   /** Persons living in a unit (a union is the sum of its regions), or null where unknown. */
-  of(unit: Unit): number | null;
+  readonly of: (unit: Unit) => number | null;
   /** The year the counts belong to. */
   readonly year: number;
   /** Id of the population indicator. */

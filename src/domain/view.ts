@@ -39,11 +39,7 @@ const oneOf = <T extends string>(options: readonly T[], initial: T): Field<T> =>
   format: (value) => value,
 });
 
-const listOf = <T>(
-  item: RegExp,
-  most: number,
-  read: (text: string) => T,
-): Field<readonly T[]> => ({
+const listOf = <T>(item: RegExp, most: number, read: (text: string) => T): Field<readonly T[]> => ({
   initial: [],
   parse: (text) => {
     const items = text.split(',');

@@ -105,7 +105,9 @@ export const en: Words = {
     }.`,
   nothingToSay: (phrase) => `There are no figures of ${phrase} for this year.`,
   wentFrom: (who, start, from, finish, to) =>
-    from === to ? `${who}: ${finish} in ${to}.` : `${who} went from ${start} in ${from} to ${finish} in ${to}.`,
+    from === to
+      ? `${who}: ${finish} in ${to}.`
+      : `${who} went from ${start} in ${from} to ${finish} in ${to}.`,
   compares: (s) =>
     `${s.a}: ${s.aValue}, rank ${s.aRank} of ${s.count}. ${s.b}: ${s.bValue}, rank ${s.bRank}.`,
   levelShares: (country, year, shares) => `${country} ${year}, of all spending: ${shares}.`,
@@ -114,12 +116,13 @@ export const en: Words = {
   productiveShares: (year, money, share, levels) =>
     `In ${year} the productive functions came to ${money}, ${share} of spending: ${levels}.`,
   capitalSpread: (region, people, most, least) =>
-    `${region}, with ${people} of the population, receives anything from ${least} to ${most}, depending on who decides.`,
+    `${region}, with ${people} of the population, receives, depending on the instrument, between ${least} and ${most}.`,
 
   mapLabel: (country) => `Map of ${country}: regions`,
   rankingLabel: 'Regions from highest to lowest',
   rankingTitle: (year) => `From highest to lowest, ${year}`,
-  trendTitle: (from, to) => (from === to ? `A single year: ${from}` : `How it changed, ${from}–${to}`),
+  trendTitle: (from, to) =>
+    from === to ? `A single year: ${from}` : `How it changed, ${from}–${to}`,
   levelsTitle: (country) => `${country}: who spends`,
   functionsTitle: (year) => `Peru: who spends on productive development, ${year}`,
   functionsSubtitle: (unit) =>
@@ -203,8 +206,8 @@ export const en: Words = {
   cards: {
     title: 'Measures',
     giniUnweightedNote: 'unweighted: each region counts the same; 0 is equality',
-    top: 'Largest, and three largest',
-    topNote: (region) => `${region}; in brackets, the first three`,
+    top: 'Share of the largest',
+    topNote: (region, three) => `${region}; the three largest hold ${three}`,
     effective: 'Effective number of regions',
     effectiveNote: (count) => `of ${count}: as if it were spread equally over so many`,
     gini: 'Gini per person',

@@ -106,14 +106,15 @@ export const es = {
     `${s.region} concentra el ${s.share} ${of(s.what)}${s.category ? ` (${s.category})` : ''}${
       s.people === null ? '' : ` con el ${s.people} de la población`
     }.`,
-  holdsPeople: (region: string, share: string) =>
-    `${region} reúne al ${share} de la población.`,
-  comparedYears: (year: number, source: string) =>
-    `Año ${year}; población según ${source}.`,
+  holdsPeople: (region: string, share: string) => `${region} reúne al ${share} de la población.`,
+  comparedYears: (year: number, source: string) => `Año ${year}; población según ${source}.`,
   shareChanged: (since: number, points: string, change: number) =>
     Math.abs(change) < 0.0005
       ? `Su participación es la misma que en ${since}.`
-      : `Su participación ${change > 0 ? 'subió' : 'bajó'} ${points.replace(/^[+-−]/, '').replace('−', '').replace('-', '')} porcentuales desde ${since}.`,
+      : `Su participación ${change > 0 ? 'subió' : 'bajó'} ${points
+          .replace(/^[+-−]/, '')
+          .replace('−', '')
+          .replace('-', '')} porcentuales desde ${since}.`,
   ranges: (s: {
     phrase: string;
     high: string;
@@ -123,7 +124,7 @@ export const es = {
     ratio: string | null;
     year: number;
   }) =>
-    `En ${s.phrase.replace(/^la tasa de /, 'la tasa de ')}, ${s.high} llega a ${s.highValue} y ${s.low} a ${s.lowValue}${
+    `${s.phrase.charAt(0).toUpperCase()}${s.phrase.slice(1)} va de ${s.lowValue} en ${s.low} a ${s.highValue} en ${s.high}${
       s.ratio ? `: ${s.ratio} veces` : ''
     }.`,
   capitalStands: (
@@ -138,8 +139,18 @@ export const es = {
     }.`,
   nothingToSay: (phrase: string) => `No hay datos ${of(phrase)} para este año.`,
   wentFrom: (who: string, start: string, from: number, end: string, to: number) =>
-    from === to ? `${who}: ${end} en ${to}.` : `${who} pasó de ${start} en ${from} a ${end} en ${to}.`,
-  compares: (s: { a: string; aValue: string; aRank: number; b: string; bValue: string; bRank: number; count: number }) =>
+    from === to
+      ? `${who}: ${end} en ${to}.`
+      : `${who} pasó de ${start} en ${from} a ${end} en ${to}.`,
+  compares: (s: {
+    a: string;
+    aValue: string;
+    aRank: number;
+    b: string;
+    bValue: string;
+    bRank: number;
+    count: number;
+  }) =>
     `${s.a}: ${s.aValue}, puesto ${s.aRank} de ${s.count}. ${s.b}: ${s.bValue}, puesto ${s.bRank}.`,
   levelShares: (country: string, year: number, shares: string) =>
     `${country} ${year}, de todo el gasto: ${shares}.`,
@@ -148,7 +159,7 @@ export const es = {
   productiveShares: (year: number, money: string, share: string, levels: string) =>
     `En ${year} las funciones productivas sumaron ${money}, el ${share} del gasto: ${levels}.`,
   capitalSpread: (region: string, people: string, most: string, least: string) =>
-    `${region}, con el ${people} de la población, recibe desde ${least} hasta ${most}, según quién decide.`,
+    `${region}, con el ${people} de la población, recibe según el instrumento entre ${least} y ${most}.`,
 
   // figures
   mapLabel: (country: string) => `Mapa de ${country}: regiones`,
@@ -220,7 +231,12 @@ export const es = {
   noCounterpart: 'Solo existe para un país',
   showChoice: 'Mostrar',
   shows: { amount: 'Monto', share: 'Parte del total', 'per-head': 'Por habitante', value: 'Tasa' },
-  showsCount: { amount: 'Cantidad', share: 'Parte del total', 'per-head': 'Por habitante', value: 'Tasa' },
+  showsCount: {
+    amount: 'Cantidad',
+    share: 'Parte del total',
+    'per-head': 'Por habitante',
+    value: 'Tasa',
+  },
   yearChoice: 'Año',
   play: 'Reproducir los años',
   pause: 'Detener',
@@ -240,10 +256,11 @@ export const es = {
   cards: {
     title: 'Medidas',
     giniUnweightedNote: 'sin ponderar: cada región cuenta igual; 0 es igualdad',
-    top: 'La mayor y las tres mayores',
-    topNote: (region: string) => `${region}; entre paréntesis, las tres primeras`,
+    top: 'Parte de la mayor',
+    topNote: (region: string, three: string) => `${region}; las tres mayores suman ${three}`,
     effective: 'Número efectivo de regiones',
-    effectiveNote: (count: number) => `de ${count}: como si estuviera repartido por igual entre tantas`,
+    effectiveNote: (count: number) =>
+      `de ${count}: como si estuviera repartido por igual entre tantas`,
     gini: 'Gini por habitante',
     giniNote: 'ponderado por población: cada persona cuenta igual; 0 es igualdad',
     giniRate: 'Gini entre regiones',

@@ -5,9 +5,9 @@ import type { Words } from './es.ts';
 
 export type LanguageCode = 'es' | 'en';
 
-/** A region as sentences need it: with the article that goes before its name. */
+/** A region with the name it has inside a sentence: `la Metropolitana`. */
 export interface NamedRegion extends Region {
-  readonly article: string;
+  readonly sentenceName: string;
 }
 
 /** Everything that turns models into text: words, names of regions, numbers by Intl. */
@@ -15,19 +15,19 @@ export interface Language {
   readonly code: LanguageCode;
   readonly words: Words;
   /** Short name for labels: `Biobío`, `Lima con Callao`. */
-  name(unit: Unit): string;
+  readonly name: (unit: Unit) => string;
   /** Name inside a sentence, with its article: `la Metropolitana`. */
-  named(unit: Unit): string;
-  region(id: string): NamedRegion | undefined;
+  readonly named: (unit: Unit) => string;
+  readonly region: (id: string) => NamedRegion | undefined;
   /** Number with at most so many decimals (3 significant digits without). */
-  number(value: number, decimals?: number): string;
-  /** Ratio as a percentage with one decimal. */
-  percent(ratio: number): string;
+  readonly number: (value: number, decimals?: number) => string;
+  /** Ratio as a percentage with one decimal; `tick` leaves a zero decimal out. */
+  readonly percent: (ratio: number, tick?: 'tick') => string;
   /** Difference of two ratios in percentage points, with its sign. */
-  points(difference: number): string;
+  readonly points: (difference: number) => string;
   /** Relative change with its sign, in per cent. */
-  growth(ratio: number): string;
-  list(items: readonly string[]): string;
+  readonly growth: (ratio: number) => string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 const LOCALES: Record<LanguageCode, Record<Country, string>> = {
@@ -46,7 +46,10 @@ export function makeLanguage(
 ): Language {
   const locale = LOCALES[code][country];
   const byId = new Map(regions.map((region) => [region.id, region]));
-  const plain = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, useGrouping: 'always' });
+  const plain = new Intl.NumberFormat(locale, {
+    maximumSignificantDigits: 3,
+    useGrouping: 'always',
+  });
   const fixed = [0, 1, 2, 3].map(
     (digits) =>
       new Intl.NumberFormat(locale, {
@@ -60,6 +63,7 @@ export function makeLanguage(
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const tickPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -79,14 +83,12 @@ export function makeLanguage(
     region: (id) => byId.get(id),
     name: (unit) => words.union(members(unit).map(nameOf)),
     named: (unit) => {
-      const [first, ...others] = members(unit);
-      const article = byId.get(first ?? '')?.article ?? '';
-      const name = words.union([nameOf(first ?? ''), ...others.map(nameOf)]);
-      return article ? `${article} ${name}` : name;
+      const names = members(unit).map((id) => byId.get(id)?.sentenceName ?? words.country(id));
+      return words.union(names);
     },
     number: (value, decimals) =>
       decimals === undefined ? plain.format(value) : (fixed[decimals] ?? plain).format(value),
-    percent: (ratio) => percent.format(ratio),
+    percent: (ratio, tick) => (tick ? tickPercent : percent).format(ratio),
     points: (difference) => words.points(signed.format(difference * 100)),
     growth: (ratio) => growth.format(ratio),
     list: (items) => conjunction.format(items),
@@ -101,9 +103,11 @@ export function capitalise(sentence: string): string {
 /** How the values of one figure are written: one magnitude for all, named once in the subtitle. */
 export interface ValueFormat {
   /** The number alone: `88,5`. */
-  short(value: number): string;
+  readonly short: (value: number) => string;
+  /** The number alone on axes and legends, without idle zeros: `5 %`. */
+  readonly tick: (value: number) => string;
   /** The number with its unit, for sentences: `88,5 billones de pesos`. */
-  full(value: number): string;
+  readonly full: (value: number) => string;
   /** The unit, for subtitles: `Billones de pesos encadenados (referencia 2018)`. */
   readonly unit: string;
 }
@@ -120,12 +124,18 @@ export function valueFormat(
   const { words } = language;
   if (show === 'share')
     return {
-      short: language.percent,
+      short: (value) => language.percent(value),
+      tick: (value) => language.percent(value, 'tick'),
       full: (value) => words.shareOf(language.percent(value), entry.total ?? entry.phrase),
       unit: words.percentOf(entry.total ?? entry.phrase),
     };
   if (entry.unit.quantity === 'ratio')
-    return { short: language.percent, full: language.percent, unit: words.percentage(entry.phrase) };
+    return {
+      short: (value) => language.percent(value),
+      tick: (value) => language.percent(value, 'tick'),
+      full: (value) => language.percent(value),
+      unit: words.percentage(entry.phrase),
+    };
   const perHead = show === 'per-head' || entry.unit.perHead === true;
   const divisor = magnitude(largest);
   const noun = words.unit(entry.unit.quantity, entry.unit.currency ?? null);
@@ -137,6 +147,7 @@ export function valueFormat(
   };
   return {
     short,
+    tick: short,
     full: (value) => `${short(value)} ${unit}`,
     unit: capitalise(words.priced(unit, entry.price.basis, entry.price.year ?? null)),
   };

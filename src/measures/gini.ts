@@ -40,8 +40,7 @@ export function giniNormalised(x: Series): Outcome {
 
 /** The Gini of a sample whose mean is positive. */
 export function giniOf({ units, totalWeight, mean }: Sample): number {
-  const byValue = units.toSorted((a, b) => a.value - b.value);
-  const sorted = units.map((u, i) => ({ ...u, value: byValue[i]?.value ?? 0 }));
+  const sorted = units.toSorted((a, b) => a.value - b.value);
   let below = 0;
   let sum = 0;
   for (const { value, weight } of sorted) {

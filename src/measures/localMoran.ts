@@ -9,7 +9,7 @@
  *           neighbours (second); a region without neighbours has Iᵢ = 0 and no quadrant; a missing
  *           region is `missing`; otherwise as moransI
  * Example   localMoran([1, 2, 3, 4], [[1], [0, 2], [1, 3], [2]]).byN = [0.6, 0.2, 0.2, 0.6]
- *           localMoran([1, 2, 3, 4], [[1], [0, 2], [1, 3], [2]]).quadrant = ['LL', 'LL', 'HH', 'HH']
+ *           (quadrants LL, LL, HH, HH)
  * Source    Anselin (1995)
  */
 import { type Outcome, because, finite, isUndefined } from './outcome.ts';

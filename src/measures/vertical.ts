@@ -12,7 +12,7 @@
  * Edges     no spending at all: undefined; no subnational spending: no imbalance; no revenue: no
  *           dependency; a missing revenue leaves its own indicator `missing`, a missing spending
  *           all of them; negative amounts, transfers beyond central spending: undefined
- * Example   central 100 of which 20 transferred, subnational spending 30, own revenue 9, revenue 30:
+ * Example   central 100 of which 20 transferred, subnational 30, own revenue 9 of 30:
  *           general government 110, subnational share 0.2727 (naive 0.2308), imbalance 0.7,
  *           transfer dependency 0.6667
  * Source    OECD, Subnational governments in OECD countries: key data; Eyraud & Lusinyan (2013)

@@ -332,12 +332,7 @@ const examples: readonly Example[] = [
     local.byN,
     [0.6, 0.2, 0.2, 0.6],
   ),
-  example(
-    'localMoran',
-    "localMoran([1, 2, 3, 4], [[1], [0, 2], [1, 3], [2]]).quadrant = ['LL', 'LL', 'HH', 'HH']",
-    local.quadrant,
-    ['LL', 'LL', 'HH', 'HH'],
-  ),
+  example('localMoran', '(quadrants LL, LL, HH, HH)', local.quadrant, ['LL', 'LL', 'HH', 'HH']),
   example(
     'gearysC',
     "gearysC([1, 2, 3, 4], [[1], [0, 2], [1, 3], [2]], 'W') = 0.3",

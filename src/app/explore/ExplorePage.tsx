@@ -13,10 +13,7 @@ export function ExplorePage() {
   const { words, code, catalogue, regions } = useSite();
   const { view, bad, change } = useView();
   const ids = useMemo(() => new Set(regions.map((region) => region.id)), [regions]);
-  const resolved = useMemo(
-    () => resolve(view, bad, catalogue, ids),
-    [view, bad, catalogue, ids],
-  );
+  const resolved = useMemo(() => resolve(view, bad, catalogue, ids), [view, bad, catalogue, ids]);
   const first = resolved.subjects[0];
   const language = useMemo(
     () => makeLanguage(code, words, regions, first?.country ?? 'CL'),

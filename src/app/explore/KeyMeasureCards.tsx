@@ -20,10 +20,10 @@ export function KeyMeasureCards({ title, view, language }: Props) {
   const list = [
     {
       title: cards.top,
-      value: top
-        ? `${writeOutcome(top.one, language.percent, absent)} (${writeOutcome(top.three, language.percent, absent)})`
-        : null,
-      note: top ? cards.topNote(language.name(top.unit)) : cards.notForRates,
+      value: top ? writeOutcome(top.one, language.percent, absent) : null,
+      note: top
+        ? cards.topNote(language.name(top.unit), writeOutcome(top.three, language.percent, absent))
+        : cards.notForRates,
     },
     {
       title: cards.effective,

@@ -29,18 +29,14 @@ export function Maps({ parts, year, view, language, linked }: Props) {
   const stacked = width < 720;
   const each = parts.length > 1 && !stacked ? (width - GAP) / 2 : width;
   const layouts = useSuspenseQueries({
-    queries: parts.map(({ country }) =>
-      layoutQuery(country, arrangementOf(country, view, each)),
-    ),
+    queries: parts.map(({ country }) => layoutQuery(country, arrangementOf(country, view, each))),
   }).map((one) => one.data);
   useLayoutEffect(() => {
     if (performance.getEntriesByName('map-ready').length === 0) performance.mark('map-ready');
   }, []);
   const scale =
     view.scale === 'same' && parts.length > 1
-      ? Math.min(
-          ...layouts.map((layout) => Math.min(each / layout.width, 640 / layout.height)),
-        )
+      ? Math.min(...layouts.map((layout) => Math.min(each / layout.width, 640 / layout.height)))
       : undefined;
   return (
     <div ref={attach} className="maps">

@@ -64,7 +64,9 @@ export function Picture({ resolved, language, change }: Props) {
         </p>
       )}
       <Headline
-        sentences={drawable.map(({ panel }) => panelSentences(viewPanel({ panel, year }), language))}
+        sentences={drawable.map(({ panel }) =>
+          panelSentences(viewPanel({ panel, year }), language),
+        )}
       />
       <YearControl years={years} year={year} change={change} />
       <div className={view.country === 'both' ? 'stage stage-both' : 'stage'}>
@@ -114,7 +116,9 @@ export function Picture({ resolved, language, change }: Props) {
             withTable
           />
         ))}
-        {view.country === 'both' ? null : <Tables parts={drawable} year={year} language={language} linked={linked} />}
+        {view.country === 'both' ? null : (
+          <Tables parts={drawable} year={year} language={language} linked={linked} />
+        )}
       </div>
       {drawable.map(({ panel, country }) => (
         <Marginalia

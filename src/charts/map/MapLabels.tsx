@@ -1,7 +1,7 @@
 import { members, type Unit } from '../../domain/region.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Format, Linked } from '../chart.ts';
-import { colour, pinColour } from '../palette.ts';
+import { colour, onRampColour, pinColour, rampColour } from '../palette.ts';
 import { formatOf, isPointed, pinOf } from '../panel-input.ts';
 import { textWidth, wrap } from '../parts/metrics.ts';
 import type { MapModel, Mark, Placement } from './model.ts';
@@ -60,13 +60,14 @@ export function PlacedLabels({ model: m, placement, format, language, linked }: 
     if (!pointed && taken.some((other) => overlaps(box, other))) return null;
     taken.push(box);
     const pin = pinOf(mark.unit, linked);
+    const tone = toneOf(m, mark, linked, onSea);
     return (
       <text
         key={mark.unit}
         fontSize={size}
         textAnchor="middle"
-        fill={colour('ink')}
-        stroke={colour('paper')}
+        fill={tone.letters}
+        stroke={tone.ground}
         strokeWidth={3}
         strokeLinejoin="round"
         paintOrder="stroke"
@@ -77,7 +78,6 @@ export function PlacedLabels({ model: m, placement, format, language, linked }: 
             x={round(cx)}
             y={round(box.y0 + (i + 0.8) * size * 1.2)}
             fontWeight={i === lines.length || pointed || pin >= 0 ? 600 : 400}
-            fill={pin >= 0 && i < lines.length ? pinColour(mark.unit, pin) : undefined}
           >
             {line}
           </tspan>
@@ -85,6 +85,18 @@ export function PlacedLabels({ model: m, placement, format, language, linked }: 
       </text>
     );
   });
+}
+
+/** Letters and their halo: on a class its own colour, elsewhere ink on paper. */
+function toneOf(m: MapModel, mark: Mark, linked: Linked | undefined, onSea: boolean) {
+  const dimmed = linked && linked.classes.length > 0 && !linked.classes.includes(mark.classIndex);
+  if (!m.classes || mark.classIndex < 0 || onSea || dimmed)
+    return { letters: colour('ink'), ground: colour('paper') };
+  const count = m.classes.limits.length - 1;
+  return {
+    letters: onRampColour(mark.classIndex, count),
+    ground: rampColour(mark.classIndex, count),
+  };
 }
 
 const ROW = 34;
@@ -130,13 +142,7 @@ function Target({
   const at = leaderRows(m, placement, m.layout.height * placement.k).get(unit) ?? 0;
   const left = leaderLeft(m, placement);
   return (
-    <rect
-      x={left}
-      y={at - ROW / 2}
-      width={format.width - left}
-      height={ROW}
-      fill="transparent"
-    />
+    <rect x={left} y={at - ROW / 2} width={format.width - left} height={ROW} fill="transparent" />
   );
 }
 
@@ -155,7 +161,11 @@ function Texts({ model: m, placement, format, language, linked }: Props) {
     const ax = placement.x + anchor[0] * placement.k;
     const ay = placement.y + anchor[1] * placement.k;
     return (
-      <g key={mark.unit} fontSize={size} fill={pin >= 0 ? pinColour(mark.unit, pin) : colour('ink')}>
+      <g
+        key={mark.unit}
+        fontSize={size}
+        fill={pin >= 0 ? pinColour(mark.unit, pin) : colour('ink')}
+      >
         <path
           d={`M${round(ax)} ${round(ay)}L${left - 8} ${round(at)}H${left - 3}`}
           fill="none"

@@ -199,11 +199,18 @@ function Outlines({
         const pin = pinOf(unit, linked);
         const pointed = isPointed(unit, linked);
         if (pin < 0 && !pointed) return null;
-        const d = members(unit).map((one) => regions.get(one) ?? '').join('');
+        const d = members(unit)
+          .map((one) => regions.get(one) ?? '')
+          .join('');
         const stroke = pointed ? colour('ink') : pinColour(unit, pin);
         return (
           <g key={unit}>
-            <path d={d} stroke={colour('paper')} strokeWidth={5} vectorEffect="non-scaling-stroke" />
+            <path
+              d={d}
+              stroke={colour('paper')}
+              strokeWidth={5}
+              vectorEffect="non-scaling-stroke"
+            />
             <path d={d} stroke={stroke} strokeWidth={2.5} vectorEffect="non-scaling-stroke" />
           </g>
         );

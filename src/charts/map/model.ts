@@ -60,8 +60,7 @@ export function place(model: MapModel, width: number, height: number): Placement
   const room = layout.arrangement === 'column' ? width - LEADER_WIDTH : width;
   const fit = Math.min(room / layout.width, (height - CLASS_LEGEND_HEIGHT) / layout.height);
   const k = model.scale ?? fit;
-  const x = layout.arrangement === 'column' ? 0 : Math.max(0, (width - layout.width * k) / 2);
-  return { k, x, y: 0 };
+  return { k, x: 0, y: 0 };
 }
 
 /** Radius of a proportional symbol in kilometres: area is proportional to the value. */
@@ -69,4 +68,3 @@ export function symbolRadius(m: MapModel, value: number): number {
   const shorter = Math.min(m.layout.width, m.layout.height);
   return Math.sqrt(Math.max(0, value) / (m.largest || 1)) * shorter * LARGEST_SYMBOL * 0.5;
 }
-

@@ -30,7 +30,7 @@ const SWATCH = 22;
 export function ClassLegend({ view, classes, format, language, linked, hatch, blanks }: Props) {
   const count = classes.limits.length - 1;
   if (count < 1) return null;
-  const write = formatOf(view, language).short;
+  const write = formatOf(view, language).tick;
   const size = format.fontSize;
   const kinds = [...new Set(blanks)];
   const width = Math.min(format.width, 440);
