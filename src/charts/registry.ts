@@ -1,0 +1,18 @@
+import { capitalShare } from './capital-share.tsx';
+import { functions } from './functions.tsx';
+import { levels } from './levels.tsx';
+import { map } from './map/map.tsx';
+import { ranking } from './ranking.tsx';
+import { trend } from './trend.tsx';
+
+/** Every chart type, one row each; tests walk it, so that nothing is added untested. */
+export const CHARTS = {
+  map,
+  ranking,
+  trend,
+  levels,
+  functions,
+  'capital-share': capitalShare,
+} as const;
+
+export type ChartId = keyof typeof CHARTS;
