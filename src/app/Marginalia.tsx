@@ -26,7 +26,7 @@ export function Marginalia({ entry, period, language }: Props) {
         <p className="question">
           {entry.questions.map((question) => words.questionLong[question]).join(' ')}
         </p>
-        {entry.kind === 'extensive' ? <p>{words.weighting}</p> : null}
+        {entry.kind === 'extensive' && entry.scope === 'regions' ? <p>{words.weighting}</p> : null}
       </div>
       <div>
         <h2>{words.caveats}</h2>

@@ -34,11 +34,11 @@ export function makeClasses(values: readonly number[], count: number): Classes {
   return { limits: [clusters[0]?.[0] ?? 0, ...inner, clusters.at(-1)?.at(-1) ?? 0] };
 }
 
-/** The number with the fewest digits in [low, high); multiples of 1, 2.5 and 5 are preferred. */
+/** The number with the fewest digits in [low, high); multiples of 5 win over others with as many. */
 export function roundest(low: number, high: number): number {
   const top = Math.ceil(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)));
   for (let power = top; power > top - 12; power--)
-    for (const step of [1, 0.5, 0.25, 0.1]) {
+    for (const step of [1, 0.5]) {
       const grid = step * 10 ** power;
       const candidate = Number((Math.ceil(low / grid - 1e-9) * grid).toPrecision(12));
       if (candidate >= low && candidate < high) return candidate;

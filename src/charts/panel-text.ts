@@ -80,7 +80,7 @@ export function shareOfPeople(period: Period, unit: Unit): number | null {
 
 /** The headline and what follows it, computed from the panel. */
 export function panelSentences(view: PanelView, language: Language): string[] {
-  return view.panel.entry.kind === 'extensive'
+  return view.panel.entry.kind === 'extensive' && view.panel.show !== 'per-head'
     ? concentrationSentences(view, language)
     : disparitySentences(view, language);
 }
@@ -126,7 +126,11 @@ function disparitySentences(view: PanelView, language: Language): string[] {
   const format = formatOf(view, language);
   const capital = ranked.find((one) => isCapital(one.unit));
   const headline = words.ranges({
-    phrase: view.panel.entry.phrase,
+    phrase:
+      view.panel.show === 'per-head'
+        ? words.perHead(view.panel.entry.phrase)
+        : view.panel.entry.phrase,
+    category: categoryText(view.panel, language),
     high: language.named(high.unit),
     highValue: format.full(high.value),
     low: language.named(low.unit),

@@ -62,7 +62,7 @@ export const en: Words = {
   priced: (unit, basis, year) => {
     if (basis === 'chained') return `${unit}, chained, reference ${year}`;
     if (basis === 'constant') return `${unit}, at ${year} prices`;
-    return basis === 'current' ? `${unit} of each year` : unit;
+    return basis === 'current' ? `${unit}, nominal amounts` : unit;
   },
   price: (basis, year) => {
     if (basis === 'chained') return `chained volume, reference ${year}`;
@@ -96,8 +96,8 @@ export const en: Words = {
       ? `Its share is the same as in ${since}.`
       : `Its share has ${change > 0 ? 'risen' : 'fallen'} by ${points.replace(/^[+−-]/, '').replace(' points', '')} percentage points since ${since}.`,
   ranges: (s) =>
-    `${s.phrase.charAt(0).toUpperCase()}${s.phrase.slice(1)} ranges from ${s.lowValue} in ${s.low} to ${s.highValue} in ${s.high}${
-      s.ratio ? `: ${s.ratio} times as much` : ''
+    `${s.phrase.charAt(0).toUpperCase()}${s.phrase.slice(1)}${s.category ? ` (${s.category})` : ''}: from ${s.lowValue} in ${s.low} to ${s.highValue} in ${s.high}${
+      s.ratio ? `, ${s.ratio} times as much` : ''
     }.`,
   capitalStands: (region, value, rank, count, national) =>
     `${region} stands at ${value}, rank ${rank} of ${count}${

@@ -70,7 +70,7 @@ export const es = {
   priced: (unit: string, basis: string, year: number | null) => {
     if (basis === 'chained') return `${unit}, encadenados, referencia ${year}`;
     if (basis === 'constant') return `${unit}, a precios de ${year}`;
-    return basis === 'current' ? `${unit} de cada año` : unit;
+    return basis === 'current' ? `${unit}, montos nominales` : unit;
   },
   price: (basis: string, year: number | null) => {
     if (basis === 'chained') return `volumen encadenado, referencia ${year}`;
@@ -117,6 +117,7 @@ export const es = {
           .replace('-', '')} porcentuales desde ${since}.`,
   ranges: (s: {
     phrase: string;
+    category: string;
     high: string;
     highValue: string;
     low: string;
@@ -124,7 +125,7 @@ export const es = {
     ratio: string | null;
     year: number;
   }) =>
-    `${s.phrase.charAt(0).toUpperCase()}${s.phrase.slice(1)} va de ${s.lowValue} en ${s.low} a ${s.highValue} en ${s.high}${
+    `${s.phrase.charAt(0).toUpperCase()}${s.phrase.slice(1)}${s.category ? ` (${s.category})` : ''} ${/^(los|las) /.test(s.phrase) ? 'van' : 'va'} de ${s.lowValue} en ${s.low} a ${s.highValue} en ${s.high}${
       s.ratio ? `: ${s.ratio} veces` : ''
     }.`,
   capitalStands: (

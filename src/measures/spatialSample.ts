@@ -50,7 +50,9 @@ export function spatialSample(
   const mean = rough + rows.reduce((sum, { row }) => sum + (row[0] - rough), 0) / n;
   const largest = Math.max(...rows.map(({ row }) => Math.abs(row[0] - mean)));
   if (!Number.isFinite(largest)) return because('not-finite');
-  if (largest === 0) return because('zero-variance');
+  // Equal values that were computed differ by rounding, which must not pass for variance.
+  const rounding = 1e-14 * Math.max(...rows.map(({ row }) => Math.abs(row[0])));
+  if (largest <= rounding) return because('zero-variance');
   if (n < 3) return because('too-few');
 
   const regions = new Map(

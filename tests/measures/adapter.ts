@@ -214,9 +214,11 @@ class Inputs {
   }
 
   labels(name: string): readonly (string | null)[] {
-    const value = this.#read(name);
-    if (!Array.isArray(value)) throw new TypeError(`${name} is not a list`);
-    return value.map((label: unknown) => (label === null ? null : String(label)));
+    return this.#checked(
+      name,
+      (value) =>
+        Array.isArray(value) && value.every((one) => one === null || typeof one === 'string'),
+    );
   }
 
   number(name: string, initial?: number): number {

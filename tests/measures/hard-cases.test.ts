@@ -236,6 +236,13 @@ describe('islands', () => {
     expect(whole).toEqual(measures.moransI(x, [[1], [0, 2], [1, 3], [2]], 'W'));
   });
 
+  it('values equal but for rounding do not vary', () => {
+    const equal = [0.1 + 0.2, 0.3, 0.3, 0.3];
+    expect(measures.moransI(equal, [[1], [0, 2], [1, 3], [2]])).toEqual({
+      undefined: 'zero-variance',
+    });
+  });
+
   it('nothing but islands, or unknown neighbours', () => {
     expect(measures.moransI(x, [[], [], [], []])).toEqual({ undefined: 'no-neighbours' });
     expect(measures.gearysC(x, [[], [], [], []])).toEqual({ undefined: 'no-neighbours' });

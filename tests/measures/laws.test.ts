@@ -443,7 +443,7 @@ describe('identities between measures', () => {
           near(
             value(
               correlation(
-                x.map((one) => 3 * one),
+                x.map((one) => 2 * one),
                 w,
               ),
             ),
@@ -478,7 +478,7 @@ describe('identities between measures', () => {
   it('the mean of local Moran is Moran’s I', () => {
     assert(
       fc.property(values, fc.constantFrom('W', 'B'), (x, style) => {
-        fc.pre(x.length > 3 && new Set(x).size > 1);
+        fc.pre(x.length > 3 && Math.max(...x) > 1.001 * Math.min(...x));
         const ring = x.map((_, i) => [(i + 1) % x.length, (i + x.length - 1) % x.length]);
         const { I } = value(measures.moransI(x, ring, style));
         const { byN } = value(measures.localMoran(x, ring, style));
@@ -491,7 +491,7 @@ describe('identities between measures', () => {
   it('everybody a neighbour of everybody leaves no autocorrelation', () => {
     assert(
       fc.property(values, (x) => {
-        fc.pre(x.length > 3 && new Set(x).size > 1);
+        fc.pre(x.length > 3 && Math.max(...x) > 1.001 * Math.min(...x));
         const others = x.map((_, i) => x.map((__, j) => j).filter((j) => j !== i));
         const { I, E } = value(measures.moransI(x, others, 'W'));
         near(I, E);

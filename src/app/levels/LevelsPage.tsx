@@ -151,6 +151,7 @@ function PeruByLevel({ view, change, language }: PeruProps) {
           withTable
         />
       </div>
+      <Marginalia entry={byLevel} language={language} />
       <Marginalia entry={byFunction} language={language} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { members, type Unit } from '../../domain/region.ts';
 import { colour } from '../palette.ts';
+import { textWidth, wrap } from '../parts/metrics.ts';
 import type { MapLayout } from './layout.ts';
 import type { Placement } from './model.ts';
 
@@ -24,6 +25,8 @@ function Frames({
     const left = x + inset.x * k;
     const top = y + inset.y * k;
     const bar = inset.bar.length * k;
+    const distance = `${inset.bar.km} km`;
+    const beside = bar + 12 + textWidth(distance, size) < inset.width * k;
     return (
       <g key={inset.id}>
         <rect
@@ -34,21 +37,29 @@ function Frames({
           fill="none"
           stroke={colour('limit')}
         />
-        <text x={left} y={top - 4} fontSize={size} fill={colour('muted')}>
-          {inset.name}
-        </text>
+        {wrap(inset.name, size, Math.max(inset.width * k, 40)).map((line, i, lines) => (
+          <text
+            key={line}
+            x={left}
+            y={top - 4 - (lines.length - 1 - i) * size * 1.1}
+            fontSize={size}
+            fill={colour('muted')}
+          >
+            {line}
+          </text>
+        ))}
         <path
           d={`M${left + 5} ${top + inset.height * k - 5}h${bar}`}
           stroke={colour('muted')}
           strokeWidth={1.5}
         />
         <text
-          x={left + bar + 9}
-          y={top + inset.height * k - 2}
+          x={left + (beside ? bar + 9 : 5)}
+          y={top + inset.height * k - (beside ? 2 : 8)}
           fontSize={size}
           fill={colour('muted')}
         >
-          {`${inset.bar.km} km`}
+          {distance}
         </text>
       </g>
     );

@@ -6,7 +6,7 @@ import { formatOf, isPointed, pinOf } from '../panel-input.ts';
 import { textWidth, wrap } from '../parts/metrics.ts';
 import type { MapModel, Mark, Placement } from './model.ts';
 
-interface Props {
+export interface LabelProps {
   readonly model: MapModel;
   readonly placement: Placement;
   readonly format: Format;
@@ -14,14 +14,15 @@ interface Props {
   readonly linked: Linked | undefined;
 }
 
-interface Box {
+export interface Box {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
 }
 
-const overlaps = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+export const overlaps = (a: Box, b: Box) =>
+  a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 /** Widest label that still reads as one line on a region. */
 const LINE = 82;
@@ -30,7 +31,7 @@ const LINE = 82;
  * Names with their values on the regions, placed by arithmetic: the pointed and the pinned first,
  * then the larger regions; a label that would overlap another is left to the callout.
  */
-export function PlacedLabels({ model: m, placement, format, language, linked }: Props) {
+export function PlacedLabels({ model: m, placement, format, language, linked }: LabelProps) {
   const { k, x, y } = placement;
   const size = format.fontSize;
   const write = formatOf(m, language).short;
@@ -61,9 +62,8 @@ export function PlacedLabels({ model: m, placement, format, language, linked }: 
     taken.push(box);
     const pin = pinOf(mark.unit, linked);
     const tone = toneOf(m, mark, linked, onSea);
-    return (
+    const label = (
       <text
-        key={mark.unit}
         fontSize={size}
         textAnchor="middle"
         fill={tone.letters}
@@ -83,6 +83,21 @@ export function PlacedLabels({ model: m, placement, format, language, linked }: 
           </tspan>
         ))}
       </text>
+    );
+    return (
+      <g key={mark.unit}>
+        {pin >= 0 ? (
+          <circle
+            cx={round(cx)}
+            cy={round(box.y0 - 5)}
+            r={5}
+            fill={pinColour(mark.unit, pin)}
+            stroke={colour('paper')}
+            strokeWidth={1.5}
+          />
+        ) : null}
+        {label}
+      </g>
     );
   });
 }
@@ -147,7 +162,7 @@ function Target({
 }
 
 /** Names and values beside a single column, each tied to its region by a thin line. */
-function Texts({ model: m, placement, format, language, linked }: Props) {
+function Texts({ model: m, placement, format, language, linked }: LabelProps) {
   const write = formatOf(m, language).short;
   const regions = new Map(m.layout.regions.map((region) => [region.id, region]));
   const rows = leaderRows(m, placement, m.layout.height * placement.k);

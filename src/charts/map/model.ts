@@ -34,6 +34,8 @@ export interface Placement {
   readonly y: number;
 }
 
+/** Room above a turned map for its three rows of labels. */
+export const TURNED_HEAD = 62;
 /** Room that the labels of a single column take beside the map. */
 const LEADER_WIDTH = 190;
 /** Diameter of the largest proportional symbol relative to the layout's shorter side. */
@@ -58,9 +60,9 @@ export function mapModel(input: MapInput): MapModel {
 export function place(model: MapModel, width: number, height: number): Placement {
   const { layout } = model;
   const room = layout.arrangement === 'column' ? width - LEADER_WIDTH : width;
-  const fit = Math.min(room / layout.width, (height - CLASS_LEGEND_HEIGHT) / layout.height);
-  const k = model.scale ?? fit;
-  return { k, x: 0, y: 0 };
+  const y = layout.arrangement === 'turned' ? TURNED_HEAD : 0;
+  const fit = Math.min(room / layout.width, (height - CLASS_LEGEND_HEIGHT - y) / layout.height);
+  return { k: model.scale ?? fit, x: 0, y };
 }
 
 /** Radius of a proportional symbol in kilometres: area is proportional to the value. */

@@ -30,7 +30,7 @@ const SWATCH = 22;
 export function ClassLegend({ view, classes, format, language, linked, hatch, blanks }: Props) {
   const count = classes.limits.length - 1;
   if (count < 1) return null;
-  const write = formatOf(view, language).tick;
+  const { tick: write, short } = formatOf(view, language);
   const size = format.fontSize;
   const kinds = [...new Set(blanks)];
   const width = Math.min(format.width, 440);
@@ -83,7 +83,7 @@ export function ClassLegend({ view, classes, format, language, linked, hatch, bl
       <g fill={colour('muted')} textAnchor="middle" fontSize={size - 0.5}>
         {classes.limits.map((limit, i) => (
           <text key={limit} x={left + i * step} y={44}>
-            {write(limit)}
+            {i === 0 || i === count ? short(limit) : write(limit)}
           </text>
         ))}
       </g>

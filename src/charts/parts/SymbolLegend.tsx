@@ -9,9 +9,13 @@ interface Props {
   readonly fontSize: number;
 }
 
+/** Tallest circle that the legend's row holds. */
+const TALLEST = 54;
+
 /** Two nested circles of round values: how to read proportional symbols. */
 export function SymbolLegend({ radius, largest, write, fontSize }: Props) {
-  const values = [0.9, 0.25].map((part) => roundest(largest * part * 0.7, largest * part));
+  const most = largest * Math.min(0.9, (TALLEST / 2 / radius(largest)) ** 2);
+  const values = [1, 0.25].map((part) => roundest(most * part * 0.6, most * part));
   const outer = radius(values[0] ?? 0);
   return (
     <g fontSize={fontSize} fill={colour('muted')}>

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { DECIDERS } from '../../src/domain/instrument.ts';
+import { STATUSES } from '../../src/domain/indicator.ts';
+import { en } from '../../src/i18n/en.ts';
+import { es, type Words } from '../../src/i18n/es.ts';
+import { CATALOGUES } from '../domain/bundled.ts';
+
+const LANGUAGES = [
+  ['es', es],
+  ['en', en],
+] as const;
+
+type Functions = {
+  [K in keyof Words as Words[K] extends (...args: never[]) => string ? K : never]: Words[K];
+};
+
+/** Arguments that each message may be called with: a message without a row does not compile. */
+const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
+  country: [['CL'], ['PE']],
+  union: [[['Biobío', 'Ñuble']], [['Maule']]],
+  points: [['+1,2']],
+  shareOf: [['45,5 %', 'total']],
+  percentOf: [['total']],
+  percentage: [['la pobreza']],
+  unit: [
+    ['money', 'CLP'],
+    ['money', 'PEN'],
+    ['money', null],
+    ['persons', null],
+    ['firms', null],
+    ['workers', null],
+    ['beneficiaries', null],
+    ['ratio', null],
+  ],
+  magnitude: [
+    [1, 'pesos'],
+    [1e6, 'pesos'],
+    [1e9, 'pesos'],
+    [1e12, 'pesos'],
+  ],
+  perHead: [['pesos']],
+  priced: [
+    ['pesos', 'none', null],
+    ['pesos', 'current', null],
+    ['pesos', 'chained', 2018],
+    ['pesos', 'constant', 2007],
+  ],
+  // A basis without a word of its own (`none`) adds nothing to a subtitle.
+  price: [
+    ['chained', 2018],
+    ['constant', 2007],
+    ['current', null],
+  ],
+  place: [['hq'], ['execution'], ['beneficiary'], ['residence'], ['production'], ['government']],
+  units: [[16]],
+  year: [[2024]],
+  span: [
+    [2013, 2025],
+    [2024, 2024],
+  ],
+  peopleSource: [
+    ['cl-population', 2020],
+    ['cl-census-2024', 2024],
+    ['pe-population', 2023],
+  ],
+  allOf: [['Función']],
+  status: STATUSES.map((one) => [one]),
+  blank: [['missing'], ['not-applicable'], ['not-published']],
+  rankOf: [[1, 16]],
+  region: [['CL'], ['PE']],
+  holds: [
+    [holding('20,0 %', 'Turismo')],
+    [holding(null, '')],
+  ],
+  holdsPeople: [['La Metropolitana', '40,0 %']],
+  comparedYears: [[2024, 'Censo 2024']],
+  shareChanged: [
+    [2013, '+1,2 puntos', 0.012],
+    [2013, '-1,2 puntos', -0.012],
+    [2013, '0,0 puntos', 0],
+  ],
+  ranges: [[range('3,2')], [range(null)]],
+  capitalStands: [
+    ['Lima', '8 %', 3, 25, '20 %'],
+    ['Lima', '8 %', 3, 25, null],
+  ],
+  nothingToSay: [['el PIB'], ['la pobreza']],
+  wentFrom: [
+    ['Lima', '8 %', 2015, '9 %', 2024],
+    ['Lima', '8 %', 2015, '8 %', 2015],
+  ],
+  compares: [
+    [{ a: 'Piura', aValue: '1', aRank: 3, b: 'Cusco', bValue: '2', bRank: 2, count: 25 }],
+  ],
+  levelShares: [['Perú', 2024, 'Nacional, 60 %']],
+  // One year only is no change: the sentence is left out.
+  levelChanged: [['Nacional', '60 %', 2016, '58 %', 2024]],
+  productiveShares: [[2024, '10 soles', '8 %', 'Nacional, 60 %']],
+  capitalSpread: [['La Metropolitana', '40 %', '72 %', '6 %']],
+  mapLabel: [['Chile']],
+  rankingTitle: [['2024']],
+  trendTitle: [
+    [2013, 2025],
+    [2024, 2024],
+  ],
+  levelsTitle: [['Perú']],
+  functionsTitle: [[2024]],
+  functionsSubtitle: [['Millones de soles']],
+  capitalShareTitle: [['la Metropolitana']],
+  decides: DECIDERS.map((one) => [one]),
+  shareOfCapital: [['Metropolitana']],
+  peopleLine: [['40,0 %', 'Censo 2024']],
+  nationalValue: [['10,8 %']],
+  shareOfPeopleKey: [['Censo 2024']],
+  classRange: [['0 %', '5 %']],
+  lightClass: [['0 % a 5 %']],
+  break: [[2019]],
+  unpin: [['Biobío']],
+  since: [[2013, '+1,2 puntos']],
+  unassigned: [['3,0 %']],
+  unionNote: [['Biobío y Ñuble']],
+  breakNote: [[2019, 'otra división']],
+  badParameter: [['year', 'soon']],
+  unknownIndicator: [['x']],
+  indicatorElsewhere: [['PIB']],
+  yearMissing: [[2013, 2011]],
+  showRefused: [['Parte del total', 'Pobreza']],
+  unknownRegion: [['CL-XX']],
+};
+
+function holding(people: string | null, category: string) {
+  const said = { region: 'La Metropolitana', share: '45,5 %', what: 'el PIB', category, people };
+  return { ...said, peopleSource: 'Censo 2024', year: 2024 };
+}
+
+function range(ratio: string | null) {
+  const ends = { high: 'Antofagasta', highValue: '9', low: 'Maule', lowValue: '3', ratio };
+  return { phrase: 'el PIB por habitante', ...ends, year: 2024 };
+}
+
+/** Every message of a language: plain ones as they are, functions called with every sample. */
+function messages(words: Words): [string, string][] {
+  const walk = (value: unknown, path: string): [string, string][] => {
+    if (typeof value === 'string') return [[path, value]];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, one]) => walk(one, path ? `${path}.${key}` : key));
+  };
+  const called = Object.entries(SAMPLES).flatMap(([key, samples]) =>
+    samples.map((args, i): [string, string] => {
+      const message = words[key as keyof Functions] as (...values: unknown[]) => string;
+      return [`${key}#${i}`, message(...args)];
+    }),
+  );
+  return [...walk(words, ''), ...called];
+}
+
+/** Paths of all keys, functions included. */
+function paths(value: object, path = ''): string[] {
+  return Object.entries(value).flatMap(([key, one]) =>
+    typeof one === 'object' && one !== null ? paths(one, `${path}${key}.`) : [`${path}${key}`],
+  );
+}
+
+describe.each(LANGUAGES)('the interface in %s', (_, words) => {
+  it('has no message that is empty or shows a hole', () => {
+    const wrong = messages(words).filter(
+      ([, text]) => text.trim() === '' || /undefined|null|NaN|\[object/.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no doubled space, and no space before a full stop', () => {
+    expect(messages(words).filter(([, text]) => / {2}| \.|\.\.(?!\.)/.test(text))).toEqual([]);
+  });
+
+  it('says what it is given', () => {
+    const { a, b, c } = { a: words.units(16), b: words.rankOf(3, 25), c: words.break(2019) };
+    expect([a, b, c].map((text) => text.replace(/[^\d ]/g, '').trim().split(/ +/))).toEqual([
+      ['16'],
+      ['3', '25'],
+      ['2019'],
+    ]);
+  });
+
+  it('names every place an indicator of the catalogue may be counted at', () => {
+    for (const entry of CATALOGUES.es) {
+      expect(words.place(entry.place)).not.toBe('');
+      expect(words.topics[entry.topic]).not.toBe('');
+      for (const question of entry.questions) expect(words.questions[question]).not.toBe('');
+    }
+  });
+});
+
+describe('both languages', () => {
+  it('have the same messages', () => {
+    expect(paths(en).sort()).toEqual(paths(es).sort());
+  });
+
+  it('differ where there is something to say', () => {
+    const spanish = new Map(messages(es));
+    const same = messages(en).filter(
+      ([key, text]) => spanish.get(key) === text && text.split(' ').length > 3,
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+describe('sentences in Spanish', () => {
+  it('contract the article after a preposition', () => {
+    expect(es.nothingToSay('el PIB')).toContain('del PIB');
+    expect(es.nothingToSay('la pobreza')).toContain('de la pobreza');
+    expect(es.holds(holding(null, ''))).toBe('La Metropolitana concentra el 45,5 % del PIB.');
+    expect(es.holds(holding('40,0 %', 'Turismo'))).toBe(
+      'La Metropolitana concentra el 45,5 % del PIB (Turismo) con el 40,0 % de la población.',
+    );
+  });
+
+  it('say which way a share went, without a sign beside the word', () => {
+    expect(es.shareChanged(2013, '+1,2 puntos', 0.012)).toBe(
+      'Su participación subió 1,2 puntos porcentuales desde 2013.',
+    );
+    expect(es.shareChanged(2013, '-1,2 puntos', -0.012)).toBe(
+      'Su participación bajó 1,2 puntos porcentuales desde 2013.',
+    );
+    expect(es.shareChanged(2013, '−1,2 puntos', -0.012)).toContain('bajó 1,2 puntos');
+    expect(es.shareChanged(2013, '0,0 puntos', 0.0004)).toContain('la misma');
+  });
+});
+
+describe('sentences in English', () => {
+  it('say which way a share went, without a sign beside the word', () => {
+    expect(en.shareChanged(2013, '+1.2 points', 0.012)).toBe(
+      'Its share has risen by 1.2 percentage points since 2013.',
+    );
+    expect(en.shareChanged(2013, '-1.2 points', -0.012)).toBe(
+      'Its share has fallen by 1.2 percentage points since 2013.',
+    );
+  });
+});
