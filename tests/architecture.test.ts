@@ -35,7 +35,7 @@ function violations(files: ReadonlyMap<string, string>): string[] {
     if (lines > MOST_LINES) say(`${lines} lines, at most ${MOST_LINES}`);
     if (path.endsWith('.css')) continue;
     if (!(layerOf(path) in RANKS) && !path.endsWith('.d.ts')) say('is in no layer');
-    const code = source.replace(STRINGS_AND_COMMENTS, (match, text?: string) => text ?? ' ');
+    const code = source.replace(STRINGS_AND_COMMENTS, (_, text?: string) => text ?? ' ');
     for (const target of imports(code)) {
       const wrong = wrongImport(path, target);
       if (wrong) say(wrong);

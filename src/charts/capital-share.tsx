@@ -6,6 +6,7 @@ import { capitalise } from '../i18n/language.ts';
 import type { ChartType, FigureProps } from './chart.ts';
 import { colour } from './palette.ts';
 import { wrap } from './parts/metrics.ts';
+import { round } from './parts/scale.ts';
 
 export interface CapitalShareInput {
   /** The region whose share is shown. */
@@ -152,10 +153,6 @@ function heightOf(m: CapitalShareModel): number {
 
 function heightOfGroups(groups: CapitalShareModel['groups']): number {
   return groups.reduce((sum, group) => sum + GROUP + group.rows.length * ROW, 0);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function describe(m: CapitalShareModel, language: Language): string[] {

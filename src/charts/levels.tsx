@@ -1,4 +1,3 @@
-import { scaleBand } from 'd3-scale';
 import type { Entry } from '../domain/entry.ts';
 import { isBlank } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -8,6 +7,7 @@ import type { ChartType, FigureProps } from './chart.ts';
 import { levelColour } from './level-colour.ts';
 import { colour } from './palette.ts';
 import { textWidth, wrap } from './parts/metrics.ts';
+import { round } from './parts/scale.ts';
 import { spread } from './parts/spread.ts';
 
 export interface LevelsInput {
@@ -87,12 +87,11 @@ function Figure({ model: m, format, language }: FigureProps<LevelsModel>) {
   const first = m.columns[0]?.year ?? 0;
   const last = m.columns.at(-1)?.year ?? first;
   const every = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const x = scaleBand(every, [0, format.width - right]).paddingInner(
-    every.length > 20 ? 0.12 : 0.2,
-  );
+  const pitch = (format.width - right) / (every.length - (every.length > 20 ? 0.12 : 0.2));
+  const bandwidth = pitch * (every.length > 20 ? 0.88 : 0.8);
   const bottom = format.height - BOTTOM;
   const y = (share: number) => TOP + (1 - share) * (bottom - TOP);
-  const step = Math.max(1, Math.ceil((textWidth('2000', size) + 10) / x.step()));
+  const step = Math.max(1, Math.ceil((textWidth('2000', size) + 10) / pitch));
   const ends = stack(m.columns.at(-1)?.shares ?? []).map(([low, high], i) => ({
     at: y((low + high) / 2),
     level: i,
@@ -101,12 +100,12 @@ function Figure({ model: m, format, language }: FigureProps<LevelsModel>) {
   return (
     <g fontSize={size}>
       {m.columns.map((column) => (
-        <g key={column.year} transform={`translate(${round(x(column.year) ?? 0)} 0)`}>
+        <g key={column.year} transform={`translate(${round((column.year - first) * pitch)} 0)`}>
           {stack(column.shares).map(([low, high], i) => (
             <rect
               key={m.levels[i]?.id}
               y={round(y(high))}
-              width={round(x.bandwidth())}
+              width={round(bandwidth)}
               height={round(Math.max(0, y(low) - y(high) - 1))}
               fill={levelColour(m.levels[i]?.id ?? '')}
             >
@@ -117,7 +116,7 @@ function Figure({ model: m, format, language }: FigureProps<LevelsModel>) {
           ))}
           {(last - column.year) % step === 0 ? (
             <text
-              x={x.bandwidth() / 2}
+              x={bandwidth / 2}
               y={format.height - 8}
               textAnchor="middle"
               fill={colour('muted')}
@@ -168,10 +167,6 @@ function stack(shares: readonly (number | null)[]): [number, number][] {
     base += share ?? 0;
     return [low, base];
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** Name of a level: the catalogue's, or the interface's for a share and its complement. */

@@ -132,9 +132,9 @@ function disparitySentences(view: PanelView, language: Language): string[] {
         : view.panel.entry.phrase,
     category: categoryText(view.panel, language),
     high: language.named(high.unit),
-    highValue: format.full(high.value),
+    highValue: format.plain(high.value),
     low: language.named(low.unit),
-    lowValue: format.full(low.value),
+    lowValue: format.plain(low.value),
     ratio: low.value > 0 ? language.number(high.value / low.value, 1) : null,
     year: view.period.year,
   });
@@ -143,10 +143,10 @@ function disparitySentences(view: PanelView, language: Language): string[] {
     headline,
     words.capitalStands(
       capitalise(language.named(capital.unit)),
-      format.full(capital.value),
+      format.plain(capital.value),
       capital.rank,
       ranked.length,
-      view.period.national === null ? null : format.full(view.period.national),
+      view.period.national === null ? null : format.plain(view.period.national),
     ),
   ];
 }

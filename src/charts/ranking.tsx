@@ -8,6 +8,7 @@ import type { PanelInput, PanelView } from './panel-input.ts';
 import { panelSentences, panelSubtitle, panelTable, shareOfPeople } from './panel-text.ts';
 import { listbox, option } from './parts/listbox.tsx';
 import { textWidth } from './parts/metrics.ts';
+import { round } from './parts/scale.ts';
 
 interface Row {
   readonly unit: Unit;
@@ -138,10 +139,6 @@ function Figure({ model: m, format, language, linked }: FigureProps<RankingModel
       ) : null}
     </g>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** All regions from the highest to the lowest value, each share beside its share of people. */

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import { isMappable } from '../domain/entry.ts';
 import { isCapital, members, type Unit } from '../domain/region.ts';
 import { capitalise } from '../i18n/language.ts';
@@ -9,6 +7,7 @@ import { formatOf, isPointed, pinOf, viewPanel } from './panel-input.ts';
 import type { PanelInput, PanelView } from './panel-input.ts';
 import { categoryText } from './panel-text.ts';
 import { textWidth } from './parts/metrics.ts';
+import { axisTicks, linear, polyline, type Scale } from './parts/scale.ts';
 import { spread } from './parts/spread.ts';
 
 interface Point {
@@ -74,14 +73,12 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
   );
   const first = m.years[0] ?? 0;
   const last = m.years.at(-1) ?? first;
-  const y = scaleLinear([0, most || 1], [format.height - BOTTOM, TOP]).nice(4);
-  const ticks = y.ticks(4);
+  const ticks = axisTicks(most, 4);
+  const y = linear([0, ticks.at(-1) ?? 1], [format.height - BOTTOM, TOP]);
   const left = Math.max(...ticks.map((tick) => textWidth(writeTick(tick), size))) + 8;
-  const x = scaleLinear([first, Math.max(last, first + 1)], [left + 4, format.width - right]);
-  const draw = line<Point>(
-    (one) => x(one.year),
-    (one) => y(one.value),
-  ).digits(1);
+  const x = linear([first, Math.max(last, first + 1)], [left + 4, format.width - right]);
+  const draw = (points: readonly Point[]) =>
+    polyline(points.map((one) => [x(one.year), y(one.value)]));
   const id = `trend-${m.panel.entry.id}`;
   const ends = spread(
     [
@@ -131,7 +128,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
       />
       <g clipPath={`url(#${id})`} fill="none" strokeLinejoin="round" strokeLinecap="round">
         {m.lines.map((one) => {
-          const path = draw(one.points) ?? '';
+          const path = draw(one.points);
           const lone = one.points.length === 1;
           return (
             <g key={one.unit}>
@@ -153,7 +150,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
           );
         })}
         <g pointerEvents="none">
-          <path d={draw(m.national) ?? ''} stroke={colour('ink')} strokeDasharray="4 3" />
+          <path d={draw(m.national)} stroke={colour('ink')} strokeDasharray="4 3" />
           {main.map((one) => (
             <Followed key={one.unit} line={one} tone={toneOf(one.unit, linked)} x={x} y={y} />
           ))}
@@ -194,8 +191,8 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
 }
 
 interface Scales {
-  readonly x: (year: number) => number;
-  readonly y: (value: number) => number;
+  readonly x: Scale;
+  readonly y: Scale;
 }
 
 function Followed({
@@ -205,13 +202,10 @@ function Followed({
   y,
 }: Scales & { readonly line: Line; readonly tone: string }) {
   const dots = one.points.length <= 14;
-  const d = line<Point>(
-    (p) => x(p.year),
-    (p) => y(p.value),
-  ).digits(1)(one.points);
+  const d = polyline(one.points.map((p) => [x(p.year), y(p.value)]));
   return (
     <g>
-      <path d={d ?? ''} stroke={tone} strokeWidth={2.4} />
+      <path d={d} stroke={tone} strokeWidth={2.4} />
       {dots
         ? one.points.map((p) => (
             <circle key={p.year} cx={x(p.year)} cy={y(p.value)} r={2.6} fill={tone} />

@@ -53,7 +53,6 @@ export const en: Words = {
   country: (id) => ({ CL: 'Chile', PE: 'Peru' })[id] ?? id,
   union: (names) => names.join(' with '),
   points: (signed) => `${signed} points`,
-  shareOf: (percent) => percent,
   percentOf: (total) => `Percentage of the total (${total})`,
   percentage: () => 'Percentage',
   unit: (quantity, currency) => (currency ? CURRENCIES[currency] : UNITS[quantity]),
@@ -89,8 +88,6 @@ export const en: Words = {
     `${s.region} holds ${s.share} of ${s.what}${s.category ? ` (${s.category})` : ''}${
       s.people === null ? '' : ` with ${s.people} of the population`
     }.`,
-  holdsPeople: (region, share) => `${region} is home to ${share} of the population.`,
-  comparedYears: (year, source) => `Year ${year}; population from the ${source}.`,
   shareChanged: (since, points, change) =>
     Math.abs(change) < 0.0005
       ? `Its share is the same as in ${since}.`
@@ -108,8 +105,6 @@ export const en: Words = {
     from === to
       ? `${who}: ${finish} in ${to}.`
       : `${who} went from ${start} in ${from} to ${finish} in ${to}.`,
-  compares: (s) =>
-    `${s.a}: ${s.aValue}, rank ${s.aRank} of ${s.count}. ${s.b}: ${s.bValue}, rank ${s.bRank}.`,
   levelShares: (country, year, shares) => `${country} ${year}, of all spending: ${shares}.`,
   levelChanged: (level, start, from, finish, to) =>
     from === to ? '' : `${level}: from ${start} in ${from} to ${finish} in ${to}.`,

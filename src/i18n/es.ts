@@ -59,7 +59,6 @@ export const es = {
   country: (id: string) => ({ CL: 'Chile', PE: 'Perú' })[id] ?? id,
   union: (names: readonly string[]) => names.join(' con '),
   points: (signed: string) => `${signed} puntos`,
-  shareOf: (percent: string, _total: string) => percent,
   percentOf: (total: string) => `Porcentaje del total (${total})`,
   percentage: (_phrase: string) => 'Porcentaje',
   unit: (quantity: UnitOfMeasure['quantity'], currency: 'CLP' | 'PEN' | null) =>
@@ -106,8 +105,6 @@ export const es = {
     `${s.region} concentra el ${s.share} ${of(s.what)}${s.category ? ` (${s.category})` : ''}${
       s.people === null ? '' : ` con el ${s.people} de la población`
     }.`,
-  holdsPeople: (region: string, share: string) => `${region} reúne al ${share} de la población.`,
-  comparedYears: (year: number, source: string) => `Año ${year}; población según ${source}.`,
   shareChanged: (since: number, points: string, change: number) =>
     Math.abs(change) < 0.0005
       ? `Su participación es la misma que en ${since}.`
@@ -143,16 +140,6 @@ export const es = {
     from === to
       ? `${who}: ${end} en ${to}.`
       : `${who} pasó de ${start} en ${from} a ${end} en ${to}.`,
-  compares: (s: {
-    a: string;
-    aValue: string;
-    aRank: number;
-    b: string;
-    bValue: string;
-    bRank: number;
-    count: number;
-  }) =>
-    `${s.a}: ${s.aValue}, puesto ${s.aRank} de ${s.count}. ${s.b}: ${s.bValue}, puesto ${s.bRank}.`,
   levelShares: (country: string, year: number, shares: string) =>
     `${country} ${year}, de todo el gasto: ${shares}.`,
   levelChanged: (level: string, start: string, from: number, end: string, to: number) =>

@@ -108,6 +108,8 @@ export interface ValueFormat {
   readonly tick: (value: number) => string;
   /** The number with its unit, for sentences: `88,5 billones de pesos`. */
   readonly full: (value: number) => string;
+  /** As `full`, where the sentence itself says `por habitante`. */
+  readonly plain: (value: number) => string;
   /** The unit, for subtitles: `Billones de pesos encadenados (referencia 2018)`. */
   readonly unit: string;
 }
@@ -126,7 +128,8 @@ export function valueFormat(
     return {
       short: (value) => language.percent(value),
       tick: (value) => language.percent(value, 'tick'),
-      full: (value) => words.shareOf(language.percent(value), entry.total ?? entry.phrase),
+      full: (value) => language.percent(value),
+      plain: (value) => language.percent(value),
       unit: words.percentOf(entry.total ?? entry.phrase),
     };
   if (entry.unit.quantity === 'ratio')
@@ -134,6 +137,7 @@ export function valueFormat(
       short: (value) => language.percent(value),
       tick: (value) => language.percent(value, 'tick'),
       full: (value) => language.percent(value),
+      plain: (value) => language.percent(value),
       unit: words.percentage(entry.phrase),
     };
   const perHead = show === 'per-head' || entry.unit.perHead === true;
@@ -149,6 +153,7 @@ export function valueFormat(
     short,
     tick: short,
     full: (value) => `${short(value)} ${unit}`,
+    plain: (value) => `${short(value)} ${scaled}`,
     unit: capitalise(words.priced(unit, entry.price.basis, entry.price.year ?? null)),
   };
 }

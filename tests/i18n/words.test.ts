@@ -19,7 +19,6 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   country: [['CL'], ['PE']],
   union: [[['Biobío', 'Ñuble']], [['Maule']]],
   points: [['+1,2']],
-  shareOf: [['45,5 %', 'total']],
   percentOf: [['total']],
   percentage: [['la pobreza']],
   unit: [
@@ -72,8 +71,6 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
     [holding('20,0 %', 'Turismo')],
     [holding(null, '')],
   ],
-  holdsPeople: [['La Metropolitana', '40,0 %']],
-  comparedYears: [[2024, 'Censo 2024']],
   shareChanged: [
     [2013, '+1,2 puntos', 0.012],
     [2013, '-1,2 puntos', -0.012],
@@ -88,9 +85,6 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   wentFrom: [
     ['Lima', '8 %', 2015, '9 %', 2024],
     ['Lima', '8 %', 2015, '8 %', 2015],
-  ],
-  compares: [
-    [{ a: 'Piura', aValue: '1', aRank: 3, b: 'Cusco', bValue: '2', bRank: 2, count: 25 }],
   ],
   levelShares: [['Perú', 2024, 'Nacional, 60 %']],
   // One year only is no change: the sentence is left out.
@@ -135,7 +129,7 @@ function holding(people: string | null, category: string) {
 
 function range(ratio: string | null) {
   const ends = { high: 'Antofagasta', highValue: '9', low: 'Maule', lowValue: '3', ratio };
-  return { phrase: 'el PIB por habitante', ...ends, year: 2024 };
+  return { phrase: 'el PIB por habitante', category: '', ...ends, year: 2024 };
 }
 
 /** Every message of a language: plain ones as they are, functions called with every sample. */

@@ -4,6 +4,7 @@ import type { Format, Linked } from '../chart.ts';
 import { colour, onRampColour, pinColour, rampColour } from '../palette.ts';
 import { formatOf, isPointed, pinOf } from '../panel-input.ts';
 import { textWidth, wrap } from '../parts/metrics.ts';
+import { round } from '../parts/scale.ts';
 import type { MapModel, Mark, Placement } from './model.ts';
 
 export interface LabelProps {
@@ -200,7 +201,3 @@ function Texts({ model: m, placement, format, language, linked }: LabelProps) {
 }
 
 export const LeaderLabels = { Target, Texts };
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}

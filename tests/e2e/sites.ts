@@ -1,0 +1,51 @@
+import { en } from '../../src/i18n/en.ts';
+import { es, type Words } from '../../src/i18n/es.ts';
+
+/** The site in one language: where its pages are, its words, how it writes numbers. */
+export interface Site {
+  readonly code: 'es' | 'en';
+  readonly explore: string;
+  readonly levels: string;
+  readonly words: Words;
+  /** Locales by the country a figure is about. */
+  readonly locale: { readonly CL: string; readonly PE: string };
+}
+
+/** Both languages; every task is done in each. */
+export const SITES: readonly Site[] = [
+  {
+    code: 'es',
+    explore: '/',
+    levels: '/niveles/',
+    words: es,
+    locale: { CL: 'es-CL', PE: 'es-PE' },
+  },
+  { code: 'en', explore: '/en/', levels: '/en/levels/', words: en, locale: { CL: 'en', PE: 'en' } },
+];
+
+/** A ratio as the page writes it: `45,5 %` in Chile, `45.5%` in Peru and in English. */
+export function percent(ratio: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(ratio);
+}
+
+/** A difference of ratios in percentage points with its sign: `−0,5`. */
+export function signedPoints(difference: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  }).format(difference * 100);
+}
+
+/** A number in so many decimals. */
+export function decimals(value: number, digits: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: 'always',
+  } as Intl.NumberFormatOptions).format(value);
+}
