@@ -2,15 +2,24 @@ import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './build/data-plugin.ts';
+import { fontPlugin } from './build/font-plugin.ts';
 import { layoutPlugin } from './build/layout-plugin.ts';
 import { palettePlugin } from './build/palette-plugin.ts';
+import { prerenderPlugin } from './build/prerender-plugin.ts';
 
 const page = (path: string) => resolve(import.meta.dirname, path, 'index.html');
 
 export default defineConfig({
   // Relative addresses: the built folder works below any path.
   base: './',
-  plugins: [react(), dataPlugin(), layoutPlugin(), palettePlugin()],
+  plugins: [
+    react(),
+    dataPlugin(),
+    layoutPlugin(),
+    palettePlugin(),
+    fontPlugin(),
+    prerenderPlugin(),
+  ],
   build: {
     rolldownOptions: {
       input: {

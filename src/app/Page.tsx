@@ -10,9 +10,8 @@ const PAGES = {
 
 /** Header, content and footer of every page. */
 export function Page({ children }: { readonly children: ReactNode }) {
-  const { words, code, page } = useSite();
+  const { words, code, page, root } = useSite();
   const { query } = useView();
-  const root = document.body.dataset['root'] ?? '';
   const other = code === 'es' ? 'en' : 'es';
   const address = (path: string) => `${root}${path}` || './';
   return (

@@ -12,6 +12,8 @@ export interface Site {
   readonly regions: readonly NamedRegion[];
   readonly instruments: readonly Instrument[];
   readonly page: 'explore' | 'levels';
+  /** Relative address of the site's root from the page: `../`. */
+  readonly root: string;
 }
 
 export const SiteContext = createContext<Site | null>(null);

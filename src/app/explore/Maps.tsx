@@ -2,13 +2,12 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
 import type { Linked } from '../../charts/chart.ts';
 import { map } from '../../charts/map/map.tsx';
-import type { Arrangement } from '../../charts/map/layout.ts';
-import type { Country } from '../../domain/region.ts';
 import type { View } from '../../domain/view.ts';
 import type { Language } from '../../i18n/language.ts';
 import { layoutQuery } from '../../io/layouts.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import { useWidth } from '../width.ts';
+import { arrangementOf } from './arrangement.ts';
 import type { Part } from './Picture.tsx';
 
 interface Props {
@@ -19,8 +18,6 @@ interface Props {
   readonly linked: Linked;
 }
 
-/** Below this width a single column with labels beside it reads better than three columns. */
-const NARROW = 480;
 const GAP = 32;
 
 /** The map, or both countries' maps side by side, at one scale if the reader asks for it. */
@@ -56,10 +53,4 @@ export function Maps({ parts, year, view, language, linked }: Props) {
       })}
     </div>
   );
-}
-
-function arrangementOf(country: Country, view: View, width: number): Arrangement {
-  if (country === 'PE') return 'plain';
-  if (view.layout !== 'auto') return view.layout;
-  return width < NARROW ? 'column' : 'columns';
 }

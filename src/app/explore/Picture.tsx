@@ -16,6 +16,7 @@ import { DataTable } from '../DataTable.tsx';
 import { Marginalia } from '../Marginalia.tsx';
 import { useSite } from '../site.ts';
 import type { ChangeView } from '../url.ts';
+import { entriesFor } from './entries-for.ts';
 import { Headline } from './Headline.tsx';
 import { KeyMeasureCards } from './KeyMeasureCards.tsx';
 import { Maps } from './Maps.tsx';
@@ -158,13 +159,7 @@ function Tables({
 /** Loads the figures of every subject with the populations beside them, and builds the panels. */
 function useParts({ subjects }: Resolved): readonly Part[] {
   const { catalogue } = useSite();
-  const wanted = useMemo(() => {
-    const ids = subjects.flatMap(({ entry, country }) => [
-      entry.id,
-      ...(country === 'CL' ? ['cl-population', 'cl-census-2024'] : ['pe-population']),
-    ]);
-    return [...new Set(ids)].flatMap((id) => catalogue.filter((entry) => entry.id === id));
-  }, [subjects, catalogue]);
+  const wanted = useMemo(() => entriesFor(subjects, catalogue), [subjects, catalogue]);
   const loaded = useSuspenseQueries({ queries: wanted.map(figuresQuery) });
   const figures = loaded.map((one) => one.data);
   // eslint-disable-next-line react-hooks/exhaustive-deps

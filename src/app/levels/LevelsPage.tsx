@@ -17,6 +17,7 @@ import { Notices } from '../Notices.tsx';
 import { Panel } from '../Panel.tsx';
 import { useSite } from '../site.ts';
 import { useView, type ChangeView } from '../url.ts';
+import { LEVEL_ENTRIES } from './level-entries.ts';
 
 /** Question V: who spends, by level of government, and what that does to where it lands. */
 export function LevelsPage() {
@@ -65,7 +66,7 @@ function useFigures(...entries: Entry[]) {
 /** Chile and Peru side by side since the series begin. */
 function LongSeries({ languages }: { readonly languages: Languages }) {
   const { words } = useSite();
-  const entry = useEntry('imf-expenditure-decentralization');
+  const entry = useEntry(LEVEL_ENTRIES.longSeries);
   const [observations = []] = useFigures(entry);
   return (
     <section>
@@ -97,8 +98,8 @@ interface PeruProps {
 /** Peru's levels over time and by productive function, in the budget phase the reader chooses. */
 function PeruByLevel({ view, change, language }: PeruProps) {
   const { words } = useSite();
-  const byLevel = useEntry('pe-spending-level');
-  const byFunction = useEntry('pe-spending-level-function');
+  const byLevel = useEntry(LEVEL_ENTRIES.byLevel);
+  const byFunction = useEntry(LEVEL_ENTRIES.byFunction);
   const [levelRows = [], functionRows = []] = useFigures(byLevel, byFunction);
   const category = completeCategory(byLevel, view.category);
   const years = [...new Set(functionRows.map((one) => one.period))].sort((a, b) => a - b);
@@ -160,7 +161,7 @@ function PeruByLevel({ view, change, language }: PeruProps) {
 /** The capital region's share of every instrument beside its people, grouped by who decides. */
 function WhereItLands({ language }: { readonly language: Language }) {
   const { words, instruments } = useSite();
-  const census = useEntry('cl-census-2024');
+  const census = useEntry(LEVEL_ENTRIES.census);
   const { catalogue } = useSite();
   const rows = instruments.flatMap((instrument) => {
     const entry = catalogue.find((one) => one.id === instrument.indicator);

@@ -1,0 +1,22 @@
+import { resolve } from '../../domain/resolve.ts';
+import { parseView } from '../../domain/view.ts';
+import { figuresQuery } from '../../io/figures.ts';
+import { layoutQuery } from '../../io/layouts.ts';
+import type { Preload } from '../start.tsx';
+import { arrangementOf } from './arrangement.ts';
+import { entriesFor } from './entries-for.ts';
+
+/** Figures, populations and layouts of the view in the address; what fails is left to the panel. */
+export const preload: Preload = async ({ catalogue, regions }, client) => {
+  const { view, bad } = parseView(window.location.search);
+  const ids = new Set(regions.map((region) => region.id));
+  const { subjects } = resolve(view, bad, catalogue, ids);
+  const figures = entriesFor(subjects, catalogue).map(figuresQuery);
+  const layouts = subjects.map(({ country }) =>
+    layoutQuery(country, arrangementOf(country, view, window.innerWidth)),
+  );
+  await Promise.all([
+    ...figures.map((query) => client.prefetchQuery(query)),
+    ...layouts.map((query) => client.prefetchQuery(query)),
+  ]);
+};
