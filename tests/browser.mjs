@@ -114,8 +114,7 @@ export function getBrowser() {
   if (run('npx', ['playwright', 'install', 'chromium']) && findBrowser()) return findBrowser();
   if (canUseApt()) {
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    if (run('apt-get', ['update'], quiet))
-      run('apt-get', ['install', '-y', 'chromium'], quiet);
+    if (run('apt-get', ['update'], quiet)) run('apt-get', ['install', '-y', 'chromium'], quiet);
   }
   return findBrowser();
 }

@@ -20,16 +20,18 @@ const countPages = ({ stats }) => ({
   failed: stats.unexpected + stats.flaky,
 });
 
+/** Options by which vitest shows its progress and writes a report. */
+function reportTo(file) {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+}
+
 const STAGES = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'format', command: ['oxfmt', '--check'] },
   {
     name: 'units, components, pictures',
-    command: [
-      ...['vitest', 'run', '--allowOnly=false'],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${UNITS}`],
-    ],
+    command: ['vitest', 'run', '--allowOnly=false', ...reportTo(UNITS)],
     report: UNITS,
     count: countUnits,
   },

@@ -11,13 +11,16 @@ interface Props {
   /** The period drawn, for what is particular to it. */
   readonly period?: Period | undefined;
   readonly language: Language;
+  /** Whether it opens on demand, with the publishers named on its lid. */
+  readonly folded?: boolean;
 }
 
 /** What a figure is never without: what it measures, caveats, weighting, sources, licence. */
-export function Marginalia({ entry, period, language }: Props) {
+export function Marginalia({ entry, period, language, folded }: Props) {
   const { words } = useSite();
-  return (
-    <section className="marginalia" aria-label={words.sources}>
+  const publishers = [...new Set(entry.sources.map((source) => source.publisher))];
+  const whole = (
+    <section className="marginalia" aria-label={`${words.sources}: ${entry.title}`}>
       <div>
         <h2>{words.howToRead}</h2>
         <p>
@@ -65,6 +68,13 @@ export function Marginalia({ entry, period, language }: Props) {
         </p>
       </div>
     </section>
+  );
+  if (!folded) return whole;
+  return (
+    <details className="fold">
+      <summary>{words.marginaliaOf(language.list(publishers))}</summary>
+      {whole}
+    </details>
   );
 }
 

@@ -36,7 +36,8 @@ export interface CapitalShareModel {
   readonly peopleSource: string;
 }
 
-const ROW = 30;
+/** Below this width labels take up to three lines beside shorter bars. */
+const NARROW = 560;
 const GROUP = 30;
 const HEAD = 34;
 
@@ -68,11 +69,12 @@ function tone(decides: Decider): string {
 
 function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) {
   const size = format.fontSize;
-  const narrow = format.width < 560;
+  const narrow = format.width < NARROW;
+  const rowHeight = rowOf(format.width);
   const left = narrow ? 130 : 290;
   const span = format.width - left - 58;
   const at = (share: number) => left + share * span * (1 / 0.8);
-  const bottom = heightOf(m);
+  const bottom = heightOf(m, format.width);
   const people = round(at(m.people));
   const label = language.words.peopleLine(
     language.percent(m.people),
@@ -91,27 +93,30 @@ function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) 
         {label}
       </text>
       {m.groups.map((group, index) => {
-        const head = HEAD + heightOfGroups(m.groups.slice(0, index));
+        const head = HEAD + heightOfGroups(m.groups.slice(0, index), rowHeight);
         return (
           <g key={group.decides} transform={`translate(0 ${head})`}>
-            <text y={GROUP - 10} fontWeight={600} fill={colour('ink')}>
+            <text
+              y={GROUP - 10}
+              fontWeight={600}
+              fill={colour('ink')}
+              stroke={colour('paper')}
+              strokeWidth={4}
+              paintOrder="stroke"
+            >
               {language.words.decides(group.decides)}
             </text>
             {group.rows.map((row, i) => {
               const years = language.words.span(row.instrument.from, row.instrument.to);
               const lines = wrap(`${row.title}, ${years}`, size, left - 10);
-              const y = GROUP + i * ROW;
+              const y = GROUP + i * rowHeight;
               const strong = row.share > m.people;
               return (
                 <g key={row.instrument.indicator} transform={`translate(0 ${y})`}>
-                  {lines.slice(0, 2).map((line, n) => (
+                  {lines.map((line, n) => (
                     <text
                       key={line}
-                      y={
-                        ROW / 2 +
-                        size * 0.36 +
-                        (n - (Math.min(2, lines.length) - 1) / 2) * size * 1.1
-                      }
+                      y={rowHeight / 2 + size * 0.36 + (n - (lines.length - 1) / 2) * size * 1.1}
                       fill={colour('ink')}
                     >
                       {line}
@@ -121,14 +126,14 @@ function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) 
                     x={left}
                     y={5}
                     width={round(at(row.share) - left)}
-                    height={ROW - 10}
+                    height={rowHeight - 10}
                     fill={tone(group.decides)}
                   >
                     <title>{row.instrument.reason}</title>
                   </rect>
                   <text
                     x={round(at(row.share)) + 6}
-                    y={ROW / 2 + size * 0.36}
+                    y={rowHeight / 2 + size * 0.36}
                     fontWeight={strong ? 600 : 400}
                     fill={colour('ink')}
                     stroke={colour('paper')}
@@ -147,12 +152,16 @@ function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) 
   );
 }
 
-function heightOf(m: CapitalShareModel): number {
-  return HEAD + heightOfGroups(m.groups) + 6;
+function rowOf(width: number): number {
+  return width < NARROW ? 46 : 30;
 }
 
-function heightOfGroups(groups: CapitalShareModel['groups']): number {
-  return groups.reduce((sum, group) => sum + GROUP + group.rows.length * ROW, 0);
+function heightOf(m: CapitalShareModel, width: number): number {
+  return HEAD + heightOfGroups(m.groups, rowOf(width)) + 6;
+}
+
+function heightOfGroups(groups: CapitalShareModel['groups'], rowHeight: number): number {
+  return groups.reduce((sum, group) => sum + GROUP + group.rows.length * rowHeight, 0);
 }
 
 function describe(m: CapitalShareModel, language: Language): string[] {

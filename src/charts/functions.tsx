@@ -35,6 +35,8 @@ export interface FunctionsModel {
 
 const ROW = 34;
 const HEAD = 26;
+/** Room for the head of the column of totals. */
+const TOTAL = 44;
 
 function model({ entry, observations, year, category }: FunctionsInput): FunctionsModel {
   const valuesOf = (name: string) =>
@@ -73,15 +75,16 @@ function Figure({ model: m, format, language }: FigureProps<FunctionsModel>) {
   const rows = [{ ...m.sum, title: language.words.allProductive }, ...m.rows];
   const right = Math.max(...rows.map((row) => textWidth(money.short(row.total), size, true))) + 10;
   const span = format.width - left - right;
+  const head = headOf(m, format.width, size);
   return (
     <g fontSize={size}>
-      <LevelKey levels={m.levels} left={left} size={size} />
-      <text x={format.width} y={14} textAnchor="end" fill={colour('muted')}>
+      <LevelKey m={m} width={format.width} size={size} />
+      <text x={format.width} y={head - 12} textAnchor="end" fill={colour('muted')}>
         {language.words.total}
       </text>
       {rows.map((row, i) => {
         const lines = wrap(row.title, size, left - 12, i === 0);
-        const top = HEAD + i * ROW + (i === 0 ? 0 : 6);
+        const top = head + i * ROW + (i === 0 ? 0 : 6);
         let at = left;
         return (
           <g key={row.id} transform={`translate(0 ${top})`} fontWeight={i === 0 ? 600 : 400}>
@@ -138,32 +141,53 @@ function Figure({ model: m, format, language }: FigureProps<FunctionsModel>) {
   );
 }
 
-/** Names of the levels in their colours, above the bars. */
-function LevelKey({
-  levels,
-  left,
-  size,
-}: {
-  readonly levels: FunctionsModel['levels'];
-  readonly left: number;
-  readonly size: number;
-}) {
-  let at = left;
-  return levels.map((level) => {
-    const x = at;
-    at += textWidth(level.title, size, true) + 14;
-    return (
-      <text key={level.id} x={x} y={14} fontWeight={600} fill={levelColour(level.id, 'text')}>
-        {level.title}
-      </text>
-    );
+/** Names of the levels placed from left to right, in as many lines as they need. */
+function placeKey(m: FunctionsModel, width: number, size: number) {
+  let x = 0;
+  let line = 0;
+  return m.levels.map((level) => {
+    const own = textWidth(level.title, size, true);
+    if (x > 0 && x + own > width - TOTAL) {
+      x = 0;
+      line++;
+    }
+    const place = { level, x, line };
+    x += own + 16;
+    return place;
   });
+}
+
+/** Room above the bars: the key and the head of the totals. */
+function headOf(m: FunctionsModel, width: number, size: number): number {
+  return HEAD + (placeKey(m, width, size).at(-1)?.line ?? 0) * size * 1.5;
+}
+
+interface KeyProps {
+  readonly m: FunctionsModel;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** Names of the levels in their colours, above the bars. */
+function LevelKey({ m, width, size }: KeyProps) {
+  return placeKey(m, width, size).map(({ level, x, line }) => (
+    <text
+      key={level.id}
+      x={x}
+      y={14 + line * size * 1.5}
+      fontWeight={600}
+      fill={levelColour(level.id, 'text')}
+    >
+      {level.title}
+    </text>
+  ));
 }
 
 function describe(m: FunctionsModel, language: Language): string[] {
   const money = valueFormat(m.entry, 'amount', m.sum.total, language);
   const shares = m.levels.map(
-    (level, i) => `${level.title}, ${language.percent((m.sum.amounts[i] ?? 0) / m.sum.total)}`,
+    (level, i) =>
+      `${level.title.toLowerCase()} ${language.percent((m.sum.amounts[i] ?? 0) / m.sum.total)}`,
   );
   return [
     language.words.productiveShares(
@@ -182,7 +206,7 @@ export const functions: ChartType<FunctionsInput, FunctionsModel> = {
     ['level', 'function'].every((name) => entry.dimensions.some((one) => one.name === name)),
   model,
   Figure,
-  height: (m) => HEAD + (m.rows.length + 1) * ROW + 10,
+  height: (m, width, fontSize) => headOf(m, width, fontSize) + (m.rows.length + 1) * ROW + 10,
   table(m, language) {
     const money = valueFormat(m.entry, 'amount', m.sum.total, language);
     const rows = [...m.rows, { ...m.sum, title: language.words.allProductive }];

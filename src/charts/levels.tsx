@@ -116,7 +116,7 @@ function Figure({ model: m, format, language }: FigureProps<LevelsModel>) {
           ))}
           {(last - column.year) % step === 0 ? (
             <text
-              x={bandwidth / 2}
+              x={Math.max(bandwidth, column.year === first ? textWidth('2000', size) : 0) / 2}
               y={format.height - 8}
               textAnchor="middle"
               fill={colour('muted')}
@@ -169,6 +169,11 @@ function stack(shares: readonly (number | null)[]): [number, number][] {
   });
 }
 
+/** A level's name inside a sentence. */
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** Name of a level: the catalogue's, or the interface's for a share and its complement. */
 function nameOf(level: LevelsModel['levels'][number], language: Language): string {
   return (
@@ -194,7 +199,7 @@ function describe(m: LevelsModel, language: Language): string[] {
       end.year,
       language.list(
         m.levels.map(
-          (level, i) => `${nameOf(level, language)}, ${language.percent(end.shares[i] ?? 0)}`,
+          (level, i) => `${lower(nameOf(level, language))} ${language.percent(end.shares[i] ?? 0)}`,
         ),
       ),
     ),

@@ -105,11 +105,11 @@ export const en: Words = {
     from === to
       ? `${who}: ${finish} in ${to}.`
       : `${who} went from ${start} in ${from} to ${finish} in ${to}.`,
-  levelShares: (country, year, shares) => `${country} ${year}, of all spending: ${shares}.`,
+  levelShares: (country, year, shares) => `${country}, ${year}: ${shares} of spending.`,
   levelChanged: (level, start, from, finish, to) =>
     from === to ? '' : `${level}: from ${start} in ${from} to ${finish} in ${to}.`,
   productiveShares: (year, money, share, levels) =>
-    `In ${year} the productive functions came to ${money}, ${share} of spending: ${levels}.`,
+    `In ${year} the productive functions came to ${money}, ${share} of spending; of that, ${levels}.`,
   capitalSpread: (region, people, most, least) =>
     `${region}, with ${people} of the population, receives, depending on the instrument, between ${least} and ${most}.`,
 
@@ -259,6 +259,11 @@ export const en: Words = {
     'Who spends: the national, the regional or the municipal level. Each figure says what it counts and what it leaves out.',
   imfNote:
     'In Chile, subnational means municipalities only: the IMF counts regional governments within central government.',
+  subnationalCompared: (s) =>
+    `In ${s.year}, subnational governments spend ${s.chile} of public spending in Chile and ${s.peru} in Peru.`,
+  productiveNote:
+    'Which functions count as productive is a choice of this atlas: commerce, tourism, agriculture, fishing, energy, mining and industry.',
+  marginaliaOf: (publishers) => `Source: ${publishers}. What it measures, and caveats`,
   longSeries: 'The IMF’s long series',
   peruLevels: 'Peru, by level of government',
   phase: 'Budget phase',

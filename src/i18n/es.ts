@@ -141,11 +141,11 @@ export const es = {
       ? `${who}: ${end} en ${to}.`
       : `${who} pasó de ${start} en ${from} a ${end} en ${to}.`,
   levelShares: (country: string, year: number, shares: string) =>
-    `${country} ${year}, de todo el gasto: ${shares}.`,
+    `${country}, ${year}: ${shares} del gasto.`,
   levelChanged: (level: string, start: string, from: number, end: string, to: number) =>
     from === to ? '' : `${level}: de ${start} en ${from} a ${end} en ${to}.`,
   productiveShares: (year: number, money: string, share: string, levels: string) =>
-    `En ${year} las funciones productivas sumaron ${money}, el ${share} del gasto: ${levels}.`,
+    `En ${year} las funciones productivas sumaron ${money}, el ${share} del gasto; de eso, ${levels}.`,
   capitalSpread: (region: string, people: string, most: string, least: string) =>
     `${region}, con el ${people} de la población, recibe según el instrumento entre ${least} y ${most}.`,
 
@@ -303,6 +303,11 @@ export const es = {
     'Quién gasta: el nivel nacional, el regional o el municipal. Cada figura dice qué cuenta y qué no.',
   imfNote:
     'En Chile lo subnacional son solo las municipalidades: el FMI cuenta a los gobiernos regionales dentro del gobierno central.',
+  subnationalCompared: (s: { chile: string; peru: string; year: number }) =>
+    `En ${s.year}, lo subnacional gasta el ${s.chile} del gasto público en Chile y el ${s.peru} en Perú.`,
+  productiveNote:
+    'Qué funciones se cuentan como productivas es una elección de este atlas: comercio, turismo, agropecuaria, pesca, energía, minería e industria.',
+  marginaliaOf: (publishers: string) => `Fuente: ${publishers}. Qué mide y advertencias`,
   longSeries: 'La serie larga del FMI',
   peruLevels: 'Perú, por nivel de gobierno',
   phase: 'Fase del presupuesto',

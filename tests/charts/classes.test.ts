@@ -73,7 +73,7 @@ describe('natural breaks', () => {
     expect([1, 3, 101, 102, 1001].map((value) => classIndex(classes, value))).toEqual([
       0, 0, 1, 1, 2,
     ]);
-    expect(classes.limits).toEqual([1, 10, 500, 1003]);
+    expect(classes.limits).toEqual([1, 100, 1000, 1003]);
   });
 
   it('are one class where every value is the same', () => {

@@ -66,10 +66,7 @@ export class Explore {
 
   /** Presses one of the alternatives of a choice by its visible name. */
   async choose(legend: string, name: string): Promise<void> {
-    await this.page
-      .getByRole('group', { name: legend })
-      .getByText(name, { exact: true })
-      .click();
+    await this.page.getByRole('group', { name: legend }).getByText(name, { exact: true }).click();
     await this.settled();
   }
 

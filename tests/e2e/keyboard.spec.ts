@@ -11,7 +11,7 @@ async function tabTo(page: Page, wanted: ReturnType<Page['locator']>): Promise<v
     await page.keyboard.press('Tab');
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`60 tab stops do not lead to ${wanted}`);
+  throw new Error(`60 tab stops do not lead to ${wanted.toString()}`);
 }
 
 for (const site of SITES) {

@@ -40,12 +40,3 @@ export function signedPoints(difference: number, locale: string): string {
     signDisplay: 'exceptZero',
   }).format(difference * 100);
 }
-
-/** A number in so many decimals. */
-export function decimals(value: number, digits: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: 'always',
-  } as Intl.NumberFormatOptions).format(value);
-}

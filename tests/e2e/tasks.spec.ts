@@ -97,7 +97,10 @@ for (const site of SITES) {
     const last = yearsOf(id).at(-1) ?? 0;
     const explore = new Explore(page, site);
     await explore.open('?country=PE');
-    await explore.chooseIndicator(site.code === 'es' ? 'pobreza' : 'poverty', titleOf(id, site.code));
+    await explore.chooseIndicator(
+      site.code === 'es' ? 'pobreza' : 'poverty',
+      titleOf(id, site.code),
+    );
     await explore.tableButton('Piura').click();
     await explore.tableButton('Cusco').click();
     for (const [i, region] of ['PE-PIU', 'PE-CUS'].entries()) {
@@ -189,6 +192,8 @@ for (const site of SITES) {
     const national = agriculture.filter((one) => one.category['level'] === 'national');
     const figure = page.locator('figure[data-chart="functions"]');
     const share = Math.round((sum(national) / sum(agriculture)) * 100);
-    await expect(figure.locator('svg').getByText(String(share), { exact: true }).first()).toBeVisible();
+    await expect(
+      figure.locator('svg').getByText(String(share), { exact: true }).first(),
+    ).toBeVisible();
   });
 }

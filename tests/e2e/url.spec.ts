@@ -36,7 +36,10 @@ for (const site of SITES) {
     await keep(/[?&]show=per-head/);
     await explore.tableButton('Piura').click();
     await keep(/[?&]pinned=PE-PIU/);
-    await page.getByRole('button', { name: /^(Destacar|Highlight)/ }).last().click();
+    await page
+      .getByRole('button', { name: /^(Destacar|Highlight)/ })
+      .last()
+      .click();
     await keep(/[?&]classes=\d/);
     await explore.year.focus();
     await page.keyboard.press('Home');

@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { capitalShare } from '../../charts/capital-share.tsx';
 import { functions } from '../../charts/functions.tsx';
-import { levels } from '../../charts/levels.tsx';
+import { levels, type LevelsModel } from '../../charts/levels.tsx';
 import { completeCategory, type Entry } from '../../domain/entry.ts';
 import type { Notice } from '../../domain/resolve.ts';
 import type { Country } from '../../domain/region.ts';
@@ -68,15 +68,20 @@ function LongSeries({ languages }: { readonly languages: Languages }) {
   const { words } = useSite();
   const entry = useEntry(LEVEL_ENTRIES.longSeries);
   const [observations = []] = useFigures(entry);
+  const models = {
+    CL: levels.model({ entry, observations, country: 'CL', category: {} }),
+    PE: levels.model({ entry, observations, country: 'PE', category: {} }),
+  };
   return (
     <section>
       <h2 className="section">{words.longSeries}</h2>
+      <p className="lede">{compareSubnational(models, languages)}</p>
       <div className="stage stage-even">
         {(['CL', 'PE'] as const).map((country) => (
           <ChartPanel
             key={country}
             chart={levels}
-            model={levels.model({ entry, observations, country, category: {} })}
+            model={models[country]}
             language={languages[country]}
             level={3}
             withTable
@@ -84,9 +89,29 @@ function LongSeries({ languages }: { readonly languages: Languages }) {
         ))}
       </div>
       <p className="note">{words.imfNote}</p>
-      <Marginalia entry={entry} language={languages.CL} />
+      <Marginalia entry={entry} language={languages.CL} folded />
     </section>
   );
+}
+
+/** Both countries' subnational share in the last year they have in common. */
+function compareSubnational(
+  models: Readonly<Record<Country, LevelsModel>>,
+  languages: Languages,
+): string {
+  const columns = models.CL.columns.flatMap((chile) =>
+    models.PE.columns
+      .filter((peru) => peru.year === chile.year)
+      .map((peru) => ({ year: chile.year, chile: chile.shares[1], peru: peru.shares[1] })),
+  );
+  const last = columns.at(-1);
+  if (!last) return '';
+  const { words, percent } = languages.CL;
+  return words.subnationalCompared({
+    year: last.year,
+    chile: percent(last.chile ?? 0),
+    peru: percent(last.peru ?? 0),
+  });
 }
 
 interface PeruProps {
@@ -105,6 +130,18 @@ function PeruByLevel({ view, change, language }: PeruProps) {
   const years = [...new Set(functionRows.map((one) => one.period))].sort((a, b) => a - b);
   const year = years.includes(view.year) ? view.year : (years.at(-1) ?? 0);
   const phase = { phase: category['phase'] ?? '' };
+  const levelModel = levels.model({
+    entry: byLevel,
+    observations: levelRows,
+    country: 'PE',
+    category: phase,
+  });
+  const functionModel = functions.model({
+    entry: byFunction,
+    observations: functionRows,
+    year,
+    category: phase,
+  });
   const phaseOnly = {
     ...byLevel,
     dimensions: byLevel.dimensions.filter((one) => one.name === 'phase'),
@@ -126,34 +163,25 @@ function PeruByLevel({ view, change, language }: PeruProps) {
           onChange={(next) => change({ year: Number(next) === years.at(-1) ? 0 : Number(next) })}
         />
       </div>
+      <p className="lede">
+        {[
+          levels.describe(levelModel, language)[0],
+          ...functions.describe(functionModel, language),
+        ].join(' ')}
+      </p>
       <div className="stage stage-even">
-        <ChartPanel
-          chart={levels}
-          model={levels.model({
-            entry: byLevel,
-            observations: levelRows,
-            country: 'PE',
-            category: phase,
-          })}
-          language={language}
-          level={3}
-          withTable
-        />
+        <ChartPanel chart={levels} model={levelModel} language={language} level={3} withTable />
         <ChartPanel
           chart={functions}
-          model={functions.model({
-            entry: byFunction,
-            observations: functionRows,
-            year,
-            category: phase,
-          })}
+          model={functionModel}
           language={language}
           level={3}
           withTable
         />
       </div>
-      <Marginalia entry={byLevel} language={language} />
-      <Marginalia entry={byFunction} language={language} />
+      <p className="note">{words.productiveNote}</p>
+      <Marginalia entry={byLevel} language={language} folded />
+      <Marginalia entry={byFunction} language={language} folded />
     </section>
   );
 }

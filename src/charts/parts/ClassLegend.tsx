@@ -33,9 +33,10 @@ export function ClassLegend({ view, classes, format, language, linked, hatch, bl
   const { tick: write, short } = formatOf(view, language);
   const size = format.fontSize;
   const kinds = [...new Set(blanks)];
-  const width = Math.min(format.width, 440);
-  const step = Math.min(84, (width - 8) / count);
-  const left = Math.max(6, textWidth(write(classes.limits[0] ?? 0), size) / 2);
+  const half = (limit: number | undefined) => textWidth(short(limit ?? 0), size) / 2;
+  const left = half(classes.limits[0]);
+  const room = Math.min(format.width, 440) - left - half(classes.limits.at(-1));
+  const step = Math.min(84, room / count);
   const at = (value: number) => {
     const index = classIndex(classes, value);
     const [low = 0, high = 0] = classes.limits.slice(index, index + 2);
