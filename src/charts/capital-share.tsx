@@ -153,7 +153,7 @@ function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) 
 }
 
 function rowOf(width: number): number {
-  return width < NARROW ? 46 : 30;
+  return width < NARROW ? 56 : 30;
 }
 
 function heightOf(m: CapitalShareModel, width: number): number {

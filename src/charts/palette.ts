@@ -7,13 +7,13 @@ import { isCapital, type Unit } from '../domain/region.ts';
  * from these records.
  */
 const LIGHT = {
-  paper: '#ffffff',
+  paper: '#faf8f3',
   ink: '#1c2529',
   muted: '#56626a',
   rule: '#d8d5cc',
   sea: '#edf3f6',
   land: '#e4e1d9',
-  home: '#fbfaf6',
+  home: '#ffffff',
   limit: '#b7b3a8',
   context: '#b9bfc3',
   border: '#ffffff',
@@ -49,7 +49,7 @@ const LIGHT = {
 };
 
 const DARK: typeof LIGHT = {
-  paper: '#171d20',
+  paper: '#10161a',
   ink: '#eceae3',
   muted: '#a9b3b8',
   rule: '#3a4449',
@@ -58,7 +58,7 @@ const DARK: typeof LIGHT = {
   home: '#3a454b',
   limit: '#566067',
   context: '#566067',
-  border: '#171d20',
+  border: '#10161a',
   focus: '#8ab4f8',
   capital: '#ff8a5c',
   'ramp-0': '#22404f',

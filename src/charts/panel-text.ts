@@ -16,6 +16,17 @@ export function categoryText(panel: Panel, language: Language): string {
     .join(', ');
 }
 
+/** Only the values that differ from the initial ones: what a sentence has to mention. */
+function chosenText(panel: Panel): string {
+  return panel.entry.dimensions
+    .filter((dimension) => panel.category[dimension.name] !== dimension.initial)
+    .flatMap((dimension) =>
+      dimension.values.filter((value) => value.id === panel.category[dimension.name]),
+    )
+    .map((value) => value.title)
+    .join(', ');
+}
+
 /** Title of a figure of one period: what, and when. */
 export function panelTitle({ panel, period }: PanelView, language: Language): string {
   const category = categoryText(panel, language);
@@ -91,7 +102,7 @@ function concentrationSentences({ panel, period }: PanelView, language: Language
   if (!top || !period.total) return [words.nothingToSay(panel.entry.phrase)];
   const people = shareOfPeople(period, top.unit);
   const share = top.amount / period.total;
-  const category = categoryText(panel, language);
+  const category = chosenText(panel);
   const aside = panel.entry.concept === 'population' ? null : people;
   const headline = words.holds({
     region: capitalise(language.named(top.unit)),
@@ -130,12 +141,12 @@ function disparitySentences(view: PanelView, language: Language): string[] {
       view.panel.show === 'per-head'
         ? words.perHead(view.panel.entry.phrase)
         : view.panel.entry.phrase,
-    category: categoryText(view.panel, language),
+    category: chosenText(view.panel),
     high: language.named(high.unit),
     highValue: format.plain(high.value),
     low: language.named(low.unit),
     lowValue: format.plain(low.value),
-    ratio: low.value > 0 ? language.number(high.value / low.value, 1) : null,
+    ratio: low.value > 0 ? language.times(high.value / low.value) : null,
     year: view.period.year,
   });
   if (!capital) return [headline];

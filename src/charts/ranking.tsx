@@ -1,4 +1,5 @@
 import { isMappable } from '../domain/entry.ts';
+import type { Status } from '../domain/indicator.ts';
 import { rank } from '../domain/panel.ts';
 import { isCapital, type Unit } from '../domain/region.ts';
 import type { ChartType, FigureProps } from './chart.ts';
@@ -13,6 +14,7 @@ import { round } from './parts/scale.ts';
 interface Row {
   readonly unit: Unit;
   readonly value: number | null;
+  readonly status: Status;
   /** The unit's share of people, drawn as a tick on figures of shares. */
   readonly people: number | null;
 }
@@ -34,6 +36,7 @@ function model(input: PanelInput): RankingModel {
   const rows = [...ordered, ...blank].map((unit) => ({
     unit,
     value: view.period.cells.get(unit)?.value ?? null,
+    status: view.period.cells.get(unit)?.status ?? 'missing',
     people: withPeople ? shareOfPeople(view.period, unit) : null,
   }));
   const values = rows.flatMap((row) => [row.value ?? 0, row.people ?? 0]);
@@ -43,20 +46,36 @@ function model(input: PanelInput): RankingModel {
 function Figure({ model: m, format, language, linked }: FigureProps<RankingModel>) {
   const size = format.fontSize;
   const write = formatOf(m, language).short;
+  const text = (row: Row) =>
+    row.value === null ? language.words.blank(row.status) : write(row.value);
   const names = m.rows.map((row) => language.name(row.unit));
   const left = Math.max(...names.map((name) => textWidth(name, size, true))) + 10;
-  const widest = Math.max(...m.rows.map((row) => textWidth(text(row.value), size, true)));
+  const widest = Math.max(...m.rows.map((row) => textWidth(text(row), size, true)));
   const span = Math.max(20, format.width - left - widest - 10);
   const [low, high] = m.domain;
   const at = (value: number) => left + ((value - low) / (high - low || 1)) * span;
   const id = `ranking-${m.panel.entry.id}`;
   const units = m.rows.map((row) => row.unit);
   const national = m.period.national;
-  function text(value: number | null): string {
-    return value === null ? language.words.blank('missing') : write(value);
-  }
   return (
     <g fontSize={size}>
+      {national === null ? null : (
+        <g pointerEvents="none">
+          <path
+            d={`M${round(at(national))} 0v${m.rows.length * ROW}`}
+            stroke={colour('ink')}
+            strokeDasharray="3 3"
+          />
+          <text
+            x={Math.min(at(national), format.width - 4)}
+            y={m.rows.length * ROW + size + 4}
+            textAnchor={at(national) > format.width * 0.6 ? 'end' : 'middle'}
+            fill={colour('muted')}
+          >
+            {language.words.nationalValue(write(national))}
+          </text>
+        </g>
+      )}
       <g {...listbox(id, language.words.rankingLabel, units, linked)}>
         {m.rows.map((row, i) => {
           const pin = pinOf(row.unit, linked);
@@ -73,7 +92,8 @@ function Figure({ model: m, format, language, linked }: FigureProps<RankingModel
               <rect
                 width={format.width}
                 height={ROW}
-                fill={pointed ? colour('sea') : 'transparent'}
+                fill={pointed ? colour('sea') : 'none'}
+                pointerEvents="all"
               />
               <text
                 x={left - 10}
@@ -103,30 +123,16 @@ function Figure({ model: m, format, language, linked }: FigureProps<RankingModel
                 y={ROW / 2 + size * 0.36}
                 fill={row.value === null ? colour('muted') : colour('ink')}
                 fontWeight={strong ? 600 : 400}
+                stroke={colour('paper')}
+                strokeWidth={3}
+                paintOrder="stroke"
               >
-                {text(row.value)}
+                {text(row)}
               </text>
             </g>
           );
         })}
       </g>
-      {national === null ? null : (
-        <g pointerEvents="none">
-          <path
-            d={`M${round(at(national))} 0v${m.rows.length * ROW}`}
-            stroke={colour('ink')}
-            strokeDasharray="3 3"
-          />
-          <text
-            x={Math.min(at(national), format.width - 4)}
-            y={m.rows.length * ROW + size + 4}
-            textAnchor={at(national) > format.width * 0.6 ? 'end' : 'middle'}
-            fill={colour('muted')}
-          >
-            {language.words.nationalValue(write(national))}
-          </text>
-        </g>
-      )}
       {m.rows.some((row) => row.people !== null) && m.period.compared ? (
         <g transform={`translate(${left} ${m.rows.length * ROW + 4})`} fill={colour('muted')}>
           <path d="M2 0v14" stroke={colour('ink')} strokeWidth={2} />

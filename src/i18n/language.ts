@@ -25,6 +25,8 @@ export interface Language {
   readonly percent: (ratio: number, tick?: 'tick') => string;
   /** Difference of two ratios in percentage points, with its sign. */
   readonly points: (difference: number) => string;
+  /** A ratio of two values: one decimal, none from a hundred on. */
+  readonly times: (ratio: number) => string;
   /** Relative change with its sign, in per cent. */
   readonly growth: (ratio: number) => string;
   readonly list: (items: readonly string[]) => string;
@@ -90,6 +92,7 @@ export function makeLanguage(
       decimals === undefined ? plain.format(value) : (fixed[decimals] ?? plain).format(value),
     percent: (ratio, tick) => (tick ? tickPercent : percent).format(ratio),
     points: (difference) => words.points(signed.format(difference * 100)),
+    times: (ratio) => (fixed[ratio < 100 ? 1 : 0] ?? plain).format(ratio),
     growth: (ratio) => growth.format(ratio),
     list: (items) => conjunction.format(items),
   };

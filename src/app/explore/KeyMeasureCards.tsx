@@ -44,7 +44,7 @@ export function KeyMeasureCards({ title, view, language }: Props) {
     {
       title: cards.ratio,
       value: ratio
-        ? writeOutcome(ratio.value, (value) => cards.times(language.number(value, 1)), absent)
+        ? writeOutcome(ratio.value, (value) => cards.times(language.times(value)), absent)
         : null,
       note: ratio
         ? (rate ? cards.ratioRateNote : cards.ratioNote)(

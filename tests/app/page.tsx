@@ -1,0 +1,67 @@
+import { QueryClient } from '@tanstack/react-query';
+import { configure, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
+import * as english from 'virtual:data/en';
+import * as spanish from 'virtual:data/es';
+import { App } from '../../src/app/App.tsx';
+import { ExplorePage } from '../../src/app/explore/ExplorePage.tsx';
+import { LevelsPage } from '../../src/app/levels/LevelsPage.tsx';
+import type { Site } from '../../src/app/site.ts';
+import { point } from '../../src/app/pointed.ts';
+import { en } from '../../src/i18n/en.ts';
+import { es } from '../../src/i18n/es.ts';
+
+// The first page of a file waits until its layouts are projected.
+configure({ asyncUtilTimeout: 15_000 });
+
+interface Visit {
+  readonly query?: string;
+  readonly code?: Site['code'];
+  readonly page?: Site['page'];
+  /** Width of every element: jsdom lays nothing out. */
+  readonly width?: number;
+}
+
+/** Opens a page of the site at an address, as a visitor does. */
+export function visit({ query = '', code = 'es', page = 'explore', width = 640 }: Visit = {}) {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
+  document.body.dataset['root'] = '';
+  window.history.replaceState(null, '', `/${query}`);
+  point(null);
+  const data = code === 'es' ? spanish : english;
+  const site: Site = { code, words: code === 'es' ? es : en, page, root: '', ...data };
+  const client = new QueryClient({ defaultOptions: { queries: { retry: 1, retryDelay: 1 } } });
+  const Content = page === 'explore' ? ExplorePage : LevelsPage;
+  const view = render(<App site={site} client={client} Content={Content} />);
+  return { ...view, client, person: userEvent.setup() };
+}
+
+/** Answers a request for a figure file with the bundled one, and nothing else. */
+export async function serveData(address: string | URL | Request): Promise<Response> {
+  const url = new URL(address instanceof Request ? address.url : address, window.location.href);
+  const match = /^\/(data\/indicators\/[a-z0-9-]+\.csv)$/.exec(url.pathname);
+  if (!match?.[1]) return new Response('', { status: 404 });
+  return new Response(readFileSync(match[1], 'utf8'));
+}
+
+/** jsdom has the element of a dialog but none of its manners. */
+export function teachDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+}
+
+/** What the address bar says after the question mark. */
+export function addressed(): string {
+  return decodeURIComponent(window.location.search);
+}
+
+/** Text as it is read: spaces that do not break count as spaces. */
+export function plain(text: string | null): string {
+  return (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+}
