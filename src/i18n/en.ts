@@ -150,7 +150,6 @@ export const en: Words = {
   countryChoice: 'Country',
   both: 'Both',
   indicatorChoice: 'Indicator',
-  change: 'Change',
   searchIndicator: 'Search for an indicator',
   searchHint: 'Type a word: firms, poverty, FNDR…',
   noMatch: 'No indicator matches. Try another word or remove the filter.',
@@ -231,7 +230,6 @@ export const en: Words = {
   caveats: 'Caveats',
   howToRead: 'What it measures',
   vintage: 'Version of the data',
-  question: 'Question it answers',
   unassigned: (share) =>
     `${share} of the published total is assigned to no region: it is not spread and stays out of the shares.`,
   unionNote: (unit) => `On the division of the time: ${unit} are a single unit.`,
@@ -266,7 +264,6 @@ export const en: Words = {
   marginaliaOf: (publishers) => `Source: ${publishers}. What it measures, and caveats`,
   longSeries: 'The IMF’s long series',
   peruLevels: 'Peru, by level of government',
-  phase: 'Budget phase',
   functionYear: 'Year of the functions',
   capitalShareNote:
     'Nominal amounts summed over the years each bar names; what is assigned to no region stays out. Regional-government investment includes FNDR and FRPD, so those bars do not add up.',

@@ -188,7 +188,6 @@ export const es = {
   countryChoice: 'País',
   both: 'Ambos',
   indicatorChoice: 'Indicador',
-  change: 'Cambiar',
   searchIndicator: 'Buscar un indicador',
   searchHint: 'Escriba una palabra: empresas, pobreza, FNDR…',
   noMatch: 'Ningún indicador coincide. Pruebe con otra palabra o quite el filtro.',
@@ -275,7 +274,6 @@ export const es = {
   caveats: 'Advertencias',
   howToRead: 'Qué mide',
   vintage: 'Versión de los datos',
-  question: 'Pregunta que responde',
   unassigned: (share: string) =>
     `Un ${share} del total publicado no está asignado a ninguna región: no se reparte y queda fuera de las partes.`,
   unionNote: (unit: string) => `Con la división de entonces: ${unit} forman una sola unidad.`,
@@ -310,7 +308,6 @@ export const es = {
   marginaliaOf: (publishers: string) => `Fuente: ${publishers}. Qué mide y advertencias`,
   longSeries: 'La serie larga del FMI',
   peruLevels: 'Perú, por nivel de gobierno',
-  phase: 'Fase del presupuesto',
   functionYear: 'Año de las funciones',
   capitalShareNote:
     'Montos nominales sumados sobre los años que dice cada barra; lo no asignado a una región queda fuera. La inversión de los gobiernos regionales incluye el FNDR y el FRPD, de modo que esas barras no se suman.',

@@ -1,5 +1,6 @@
 import type { Linked } from '../../charts/chart.ts';
 import { comparison } from '../../charts/comparison.ts';
+import { MOST_PINNED } from '../../domain/view.ts';
 import type { Language } from '../../i18n/language.ts';
 import { useSite } from '../site.ts';
 import type { ChangeView } from '../url.ts';
@@ -40,6 +41,11 @@ export function Pinned({ parts, year, language, linked, change }: Props) {
           </li>
         ))}
       </ul>
+      {linked.pinned.length >= MOST_PINNED ? (
+        <p className="pin-hint" role="status">
+          {words.pinnedFull}
+        </p>
+      ) : null}
       {linked.pinned.length > 1 ? (
         <button type="button" className="quiet" onClick={() => change({ pinned: [] })}>
           {words.unpinAll}
