@@ -31,6 +31,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     baseURL: address,
+    actionTimeout: 5000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

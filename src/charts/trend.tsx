@@ -7,15 +7,17 @@ import { formatOf, isPointed, pinOf, viewPanel } from './panel-input.ts';
 import type { PanelInput, PanelView } from './panel-input.ts';
 import { categoryText } from './panel-text.ts';
 import { textWidth } from './parts/metrics.ts';
-import { axisTicks, linear, polyline, type Scale } from './parts/scale.ts';
+import { axisTicks, linear, polyline } from './parts/scale.ts';
 import { spread } from './parts/spread.ts';
+import { Followed, PointedValue } from './TrendLines.tsx';
 
 interface Point {
   readonly year: number;
   readonly value: number;
 }
 
-interface Line {
+/** One unit's values in the order of years. */
+export interface Line {
   readonly unit: Unit;
   readonly points: readonly Point[];
 }

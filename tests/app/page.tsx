@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
-import { configure, render } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import * as english from 'virtual:data/en';
 import * as spanish from 'virtual:data/es';
 import { App } from '../../src/app/App.tsx';
@@ -15,6 +15,7 @@ import { es } from '../../src/i18n/es.ts';
 
 // The first page of a file waits until its layouts are projected.
 configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 interface Visit {
   readonly query?: string;
@@ -46,8 +47,21 @@ export async function serveData(address: string | URL | Request): Promise<Respon
   return new Response(readFileSync(match[1], 'utf8'));
 }
 
+/** Serves the bundled data to every test of a file, and leaves no page behind. */
+export function attendPages(): void {
+  beforeEach(() => {
+    teachDialogs();
+    vi.stubGlobal('fetch', vi.fn<typeof fetch>(serveData));
+  });
+  afterEach(() => {
+    cleanup();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+}
+
 /** jsdom has the element of a dialog but none of its manners. */
-export function teachDialogs(): void {
+function teachDialogs(): void {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
@@ -65,3 +79,14 @@ export function addressed(): string {
 export function plain(text: string | null): string {
   return (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 }
+
+/** The answer in large type. Only the page's own heading is of the first level. */
+export async function headline(): Promise<string> {
+  const heading = await screen.findByRole('heading', { level: 1 });
+  return plain(heading.textContent);
+}
+
+export const chileMap = () => screen.findByRole('listbox', { name: 'Mapa de Chile: regiones' });
+
+/** The list of regions compared, absent while there are none. */
+export const pinnedList = () => screen.queryByRole('region', { name: 'Regiones comparadas' });

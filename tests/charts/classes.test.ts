@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classIndex, makeClasses, roundest } from '../../src/charts/classes.ts';
 import { rampColour, RAMP_CLASSES } from '../../src/charts/palette.ts';

@@ -76,7 +76,8 @@ export function deltaE2000([l1, a1, b1]: Lab, [l2, a2, b2]: Lab): number {
   const g = 0.5 * (1 - Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7)));
   const [p1, p2] = [a1 * (1 + g), a2 * (1 + g)];
   const [c1, c2] = [Math.hypot(p1, b1), Math.hypot(p2, b2)];
-  const hue = (a: number, b: number) => (a === 0 && b === 0 ? 0 : (degrees(Math.atan2(b, a)) + 360) % 360);
+  const hue = (a: number, b: number) =>
+    a === 0 && b === 0 ? 0 : (degrees(Math.atan2(b, a)) + 360) % 360;
   const [h1, h2] = [hue(p1, b1), hue(p2, b2)];
   const turn = h2 - h1;
   const grey = c1 * c2 === 0;

@@ -17,6 +17,29 @@ const numbered = (name: string, count: number) =>
 const ramp = numbered('ramp', RAMP_CLASSES);
 const pins = numbered('pin', MOST_PINNED);
 
+/** Letters and the grounds they are set on. */
+const LETTERS: [Colour, Colour][] = [
+  ...(
+    [
+      'ink',
+      'muted',
+      'capital',
+      'nation',
+      'region-text',
+      'municipality-text',
+      'shared-text',
+      ...pins,
+    ] as const
+  ).map((letters): [Colour, Colour] => [letters, 'paper']),
+  ...ramp.map((ground, i): [Colour, Colour] => [`on-ramp-${i}` as Colour, ground]),
+  ['ink', 'sea'],
+  ['muted', 'sea'],
+  ['ink', 'land'],
+  ['on-dark', 'nation'],
+  ['on-dark', 'region'],
+  ['on-light', 'municipality'],
+];
+
 describe('the colour arithmetic', () => {
   // Pairs 1, 4, 7, 11, 17, 20 and 25 of the test data of Sharma, Wu and Dalal (2005).
   it.each<[Lab, Lab, number]>([
@@ -36,7 +59,7 @@ describe('the colour arithmetic', () => {
   it('knows white, black and grey', () => {
     expect(labOf('#ffffff').map((one) => Math.round(Math.abs(one)))).toEqual([100, 0, 0]);
     expect(labOf('#000000').map((one) => Math.round(Math.abs(one)))).toEqual([0, 0, 0]);
-    expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 6);
+    expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 4);
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   });
 
@@ -49,13 +72,15 @@ describe('the colour arithmetic', () => {
 });
 
 describe.each(Object.entries(PALETTES))('the %s palette', (name, palette) => {
-  it.each(VISIONS)('has classes that differ from their neighbours, seen with %s', (vision) => {
-    const steps = ramp.slice(1).map((one, i) => {
-      const before = ramp[i] ?? one;
-      return { step: `${before} ${one}`, delta: difference(palette[before], palette[one], vision) };
-    });
-    expect(steps.filter(({ delta }) => delta < LEAST_DIFFERENCE)).toEqual([]);
-  });
+  const steps = ramp.slice(1).map((one, i): [Colour, Colour] => [ramp[i] ?? one, one]);
+
+  it.each(VISIONS.flatMap((vision) => steps.map(([a, b]) => [a, b, vision] as const)))(
+    'tells %s from %s, seen with %s',
+    (a, b, vision) => {
+      const seen = difference(palette[a], palette[b], vision);
+      expect(seen).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
+    },
+  );
 
   it('has a ramp that moves away from the paper, step by step', () => {
     const lightness = ramp.map((one) => labOf(palette[one])[0]);
@@ -68,40 +93,17 @@ describe.each(Object.entries(PALETTES))('the %s palette', (name, palette) => {
     const close = all.flatMap((one, i) =>
       all
         .slice(i + 1)
-        .map((other) => ({ pair: `${one} ${other}`, d: difference(palette[one], palette[other], 'normal') }))
+        .map((other) => ({
+          pair: `${one} ${other}`,
+          d: difference(palette[one], palette[other], 'normal'),
+        }))
         .filter(({ d }) => d < LEAST_DIFFERENCE),
     );
     expect(close).toEqual([]);
   });
 
-  it('has letters that stand out from their grounds', () => {
-    const onPaper: Colour[] = [
-      'ink',
-      'muted',
-      'capital',
-      'nation',
-      'region-text',
-      'municipality-text',
-      'shared-text',
-      ...pins,
-    ];
-    const pairs: [Colour, Colour][] = [
-      ...onPaper.map((letters): [Colour, Colour] => [letters, 'paper']),
-      ...ramp.map((ground, i): [Colour, Colour] => [`on-ramp-${i}` as Colour, ground]),
-      ['ink', 'sea'],
-      ['muted', 'sea'],
-      ['ink', 'land'],
-      ['on-dark', 'nation'],
-      ['on-dark', 'region'],
-      ['on-light', 'municipality'],
-    ];
-    const weak = pairs
-      .map(([letters, ground]) => ({
-        pair: `${letters} on ${ground}`,
-        contrast: contrast(palette[letters], palette[ground]),
-      }))
-      .filter((one) => one.contrast < LEAST_CONTRAST);
-    expect(weak).toEqual([]);
+  it.each(LETTERS)('has %s that stands out from %s', (letters, ground) => {
+    expect(contrast(palette[letters], palette[ground])).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   });
 
   it('has marks that can be seen: bars, symbols and limits of regions at 3 to 1', () => {

@@ -123,16 +123,19 @@ describe('every indicator', () => {
     expect(gzipSync(file(resource)).length).toBeLessThanOrEqual(MOST_BYTES);
   });
 
-  it.each(bundle.resources)('$name: says the same in two languages, not once in one', (resource) => {
-    const texts = textsOf(resource.concentra);
-    expect(texts.length).toBeGreaterThanOrEqual(4);
-    expect(texts.filter(({ es, en }) => !es.trim() || !en.trim())).toEqual([]);
-    // Proper names and acronyms of one or two words are the same word in both languages.
-    const same = texts.filter(({ es, en }) => es === en && es.split(' ').length > 2);
-    expect(same).toEqual([]);
-    expect(resource.concentra.title.es).not.toBe(resource.concentra.title.en);
-    expect(resource.concentra.phrase.es).not.toBe(resource.concentra.phrase.en);
-  });
+  it.each(bundle.resources)(
+    '$name: says the same in two languages, not once in one',
+    (resource) => {
+      const texts = textsOf(resource.concentra);
+      expect(texts.length).toBeGreaterThanOrEqual(4);
+      expect(texts.filter(({ es, en }) => !es.trim() || !en.trim())).toEqual([]);
+      // Proper names and acronyms of one or two words are the same word in both languages.
+      const same = texts.filter(({ es, en }) => es === en && es.split(' ').length > 2);
+      expect(same).toEqual([]);
+      expect(resource.concentra.title.es).not.toBe(resource.concentra.title.en);
+      expect(resource.concentra.phrase.es).not.toBe(resource.concentra.phrase.en);
+    },
+  );
 
   it.each(bundle.resources)('$name: has initial categories that exist', (resource) => {
     for (const { initial, values, additive } of resource.concentra.dimensions) {
@@ -152,14 +155,14 @@ describe('every indicator', () => {
 function textsOf(value: unknown): { es: string; en: string }[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
   if (typeof value !== 'object' || value === null) return [];
-  if ('es' in value && 'en' in value)
-    return [{ es: String(value.es), en: String(value.en) }];
+  if ('es' in value && 'en' in value) return [{ es: String(value.es), en: String(value.en) }];
   return Object.values(value).flatMap(textsOf);
 }
 
 describe('the catalogue in one language', () => {
   it('has no bilingual text left', () => {
-    for (const code of ['es', 'en'] as const) expect(textsOf(readCatalogue(DATA, code))).toEqual([]);
+    for (const code of ['es', 'en'] as const)
+      expect(textsOf(readCatalogue(DATA, code))).toEqual([]);
   });
 
   it('takes each text from its language', () => {

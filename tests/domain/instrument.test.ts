@@ -57,15 +57,16 @@ describe('the bundled instruments', () => {
     expect(((share ?? 0) * 100).toFixed(1)).toBe(percent);
   });
 
-  it('name years that their figures have, and a reason in both languages', () => {
-    for (const [i, one] of INSTRUMENTS.es.entries()) {
-      const periods = figuresOf(one.indicator).map((row) => row.period);
-      expect(periods, one.indicator).toContain(one.from);
-      expect(periods, one.indicator).toContain(one.to);
-      const english = INSTRUMENTS.en[i]?.reason ?? '';
-      expect(one.reason.length, one.indicator).toBeGreaterThan(20);
-      expect(english.length, one.indicator).toBeGreaterThan(20);
-      expect(english).not.toBe(one.reason);
-    }
+  it.each(INSTRUMENTS.es)('$indicator, $from to $to: its figures have those years', (one) => {
+    const periods = figuresOf(one.indicator).map((row) => row.period);
+    expect(periods).toContain(one.from);
+    expect(periods).toContain(one.to);
+  });
+
+  it.each(INSTRUMENTS.es)('$indicator: has a reason in both languages', ({ indicator, reason }) => {
+    const english = INSTRUMENTS.en.find((one) => one.indicator === indicator)?.reason ?? '';
+    expect(reason.length).toBeGreaterThan(20);
+    expect(english.length).toBeGreaterThan(20);
+    expect(english).not.toBe(reason);
   });
 });

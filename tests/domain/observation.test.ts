@@ -34,10 +34,12 @@ describe('reading a figure file', () => {
 
   it('reads one column per dimension, and lines that end as on Windows', () => {
     const text = `${HEADER},level,phase\r\nPE,2024,5,final,local,pia\r\nPE,2024,6,final,local,pim\r\n`;
-    expect(parseObservations('a.csv', text, ['level', 'phase']).map((one) => one.category)).toEqual([
-      { level: 'local', phase: 'pia' },
-      { level: 'local', phase: 'pim' },
-    ]);
+    expect(parseObservations('a.csv', text, ['level', 'phase']).map((one) => one.category)).toEqual(
+      [
+        { level: 'local', phase: 'pia' },
+        { level: 'local', phase: 'pim' },
+      ],
+    );
   });
 
   it.each([

@@ -97,16 +97,17 @@ describe('a panel of shares', () => {
     expect(period.cells.get('CL-RM')).toEqual({ value: null, status: 'missing' });
   });
 
-  it.each(
-    CATALOGUES.es.filter((one) => one.kind === 'extensive' && one.scope === 'regions'),
-  )('$id: the shares of every period sum to 1', ({ id }) => {
-    const { periods } = panelOf(id, 'es', 'share');
-    expect(periods.length).toBeGreaterThan(0);
-    for (const period of periods) {
-      const sum = [...period.cells.values()].reduce((all, cell) => all + (cell.value ?? 0), 0);
-      expect(sum).toBeCloseTo(1, 9);
-    }
-  });
+  it.each(CATALOGUES.es.filter((one) => one.kind === 'extensive' && one.scope === 'regions'))(
+    '$id: the shares of every period sum to 1',
+    ({ id }) => {
+      const { periods } = panelOf(id, 'es', 'share');
+      expect(periods.length).toBeGreaterThan(0);
+      for (const period of periods) {
+        const sum = [...period.cells.values()].reduce((all, cell) => all + (cell.value ?? 0), 0);
+        expect(sum).toBeCloseTo(1, 9);
+      }
+    },
+  );
 });
 
 describe('a panel per head', () => {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
 import { SITES } from './sites.ts';
+import { visit } from './visit.ts';
 
 /** Every violation in one line: rule, element and what is wrong. */
 async function violations(page: Page): Promise<string[]> {
@@ -38,7 +39,7 @@ for (const site of SITES)
       });
 
       test('National or regional', async ({ page }) => {
-        await page.goto(site.levels);
+        await visit(page, site.levels);
         await expect(page.locator('figure svg')).toHaveCount(5);
         await page.getByText(site.words.openTable).first().click();
         expect(await violations(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Site } from './sites.ts';
+import { untilAlive } from './visit.ts';
 
 /** The Explore page as a person meets it: its parts by role and name. */
 export class Explore {
@@ -22,7 +23,8 @@ export class Explore {
     this.picker = page.locator('button[aria-haspopup="dialog"]');
     this.dialog = page.getByRole('dialog', { name: words.indicatorChoice });
     this.ranking = page.getByRole('listbox', { name: words.rankingLabel });
-    this.notices = page.getByRole('status').filter({ visible: true });
+    // The year shown is a status as well.
+    this.notices = page.getByRole('status').and(page.locator('.notices'));
   }
 
   /** Opens the page with a query and waits until the map stands in its own type. */
@@ -31,11 +33,11 @@ export class Explore {
     await this.settled();
   }
 
-  /** Until the map is drawn, the type has come, and nothing is loading. */
+  /** Until the page answers, the map is drawn and nothing is loading. */
   async settled(): Promise<void> {
+    await untilAlive(this.page);
     await expect(this.page.locator('svg#map')).toBeVisible();
     await expect(this.page.getByText(this.site.words.loading)).toHaveCount(0);
-    await this.page.evaluate(() => document.fonts.ready.then(() => null));
   }
 
   map(country: 'CL' | 'PE'): Locator {
@@ -66,7 +68,10 @@ export class Explore {
 
   /** Presses one of the alternatives of a choice by its visible name. */
   async choose(legend: string, name: string): Promise<void> {
-    await this.page.getByRole('group', { name: legend }).getByText(name, { exact: true }).click();
+    await this.page
+      .getByRole('group', { name: legend })
+      .getByRole('radio', { name, exact: true })
+      .click();
     await this.settled();
   }
 

@@ -3,8 +3,9 @@ import { Explore } from './explore.ts';
 import { titleOf } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { SITES } from './sites.ts';
+import { visit } from './visit.ts';
 
-test.use({ expectedTroubles: [/Failed to load resource|ERR_FAILED/, /cl-innovachile/] });
+test.use({ expectedTroubles: /^console: .*(Failed to (load resource|fetch)|cl-innovachile)/s });
 
 for (const site of SITES) {
   const { words } = site;
@@ -35,7 +36,7 @@ for (const site of SITES) {
   test(`${site.code}: from a failed picture one can go to another`, async ({ page }) => {
     const explore = new Explore(page, site);
     await page.route('**/cl-innovachile.csv*', (route) => route.fulfill({ status: 500 }));
-    await page.goto(`${site.explore}?indicator=cl-innovachile`);
+    await visit(page, `${site.explore}?indicator=cl-innovachile`);
     await expect(page.getByRole('alert')).toContainText(words.failed);
     await explore.chooseIndicator('', titleOf('cl-gdp', site.code));
     await expect(page.getByRole('alert')).toBeHidden();
@@ -44,7 +45,7 @@ for (const site of SITES) {
 
   test(`${site.code}: one failed panel leaves the others standing`, async ({ page }) => {
     await page.route('**/cl-innovachile.csv*', (route) => route.abort());
-    await page.goto(site.levels);
+    await visit(page, site.levels);
     await expect(page.getByRole('alert')).toHaveCount(1);
     await expect(page.locator('figure svg')).toHaveCount(4);
     await page.unroute('**/cl-innovachile.csv*');

@@ -65,12 +65,21 @@ export function largestOf(id: string, year: number): Row {
   return largest;
 }
 
+function regionCells(region: string): string[] {
+  const lines = readFileSync('data/regions.csv', 'utf8').trim().split('\n');
+  const line = lines.find((one) => one.startsWith(`${region},`));
+  if (line === undefined) throw new Error(`no region ${region}`);
+  return line.split(',');
+}
+
 /** Short name of a region in `data/regions.csv`. */
 export function nameOf(region: string): string {
-  const lines = readFileSync('data/regions.csv', 'utf8').split('\n');
-  const name = lines.find((line) => line.startsWith(`${region},`))?.split(',')[3];
-  if (name === undefined) throw new Error(`no region ${region}`);
-  return name;
+  return regionCells(region)[3] ?? '';
+}
+
+/** Name of a region inside a sentence: `la Metropolitana`. */
+export function nameInSentence(region: string, language: 'es' | 'en'): string {
+  return regionCells(region)[language === 'es' ? 8 : 9] || nameOf(region);
 }
 
 interface Catalogue {

@@ -4,6 +4,7 @@ import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
 import { layoutFaults } from './layout.ts';
 import { SITES } from './sites.ts';
+import { visit } from './visit.ts';
 
 const WIDTHS = [360, 768, 1280, 1920];
 
@@ -70,9 +71,8 @@ for (const site of SITES)
 
     test(`${site.code}: National or regional at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
-      await page.goto(site.levels);
+      await visit(page, site.levels);
       await expect(page.locator('figure svg')).toHaveCount(5);
-      await page.evaluate(() => document.fonts.ready.then(() => null));
       const faults = await layoutFaults(page);
       await page.getByRole('combobox').selectOption('pia');
       faults.push(...(await layoutFaults(page)));

@@ -9,7 +9,7 @@ async function isLit(row: Locator): Promise<boolean> {
   return row
     .locator('rect')
     .first()
-    .evaluate((rect) => getComputedStyle(rect).fill !== 'rgba(0, 0, 0, 0)');
+    .evaluate((rect) => !['none', 'rgba(0, 0, 0, 0)'].includes(getComputedStyle(rect).fill));
 }
 
 /** Whether the map draws a region's outline in ink. */

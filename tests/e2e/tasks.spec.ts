@@ -2,6 +2,7 @@
 import { Explore } from './explore.ts';
 import {
   largestOf,
+  nameInSentence,
   nameOf,
   rankOf,
   regionsOf,
@@ -13,6 +14,7 @@ import {
 } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { percent, signedPoints, SITES } from './sites.ts';
+import { visit } from './visit.ts';
 
 for (const site of SITES) {
   const { words } = site;
@@ -31,7 +33,9 @@ for (const site of SITES) {
 
     // Which region, and is it more than its people?
     await expect(explore.year).toHaveValue(String(last));
-    await expect(explore.headline).toContainText(nameOf(top));
+    await expect(explore.headline).toContainText(nameInSentence(top, site.code), {
+      ignoreCase: true,
+    });
     await expect(explore.headline).toContainText(number(shareOf(id, last, top)));
     await expect(explore.headline).toContainText(number(shareOf('cl-population', last, top)));
     await expect(explore.row(nameOf(top))).toHaveAccessibleName(
@@ -174,14 +178,14 @@ for (const site of SITES) {
   test(`${site.code}: the budget phase and the year of Peru's functions can be chosen`, async ({
     page,
   }) => {
-    await page.goto(site.levels);
+    await visit(page, site.levels);
     const rows = rowsOf('pe-spending-level-function');
     const years = [...new Set(rows.map((one) => one.year))].sort((a, b) => a - b);
     const first = years[0] ?? 0;
     await expect(page.getByRole('heading', { name: words.functionsTitle(2025) })).toBeVisible();
     await page
       .getByRole('group', { name: words.functionYear })
-      .getByText(String(first), { exact: true })
+      .getByRole('radio', { name: String(first) })
       .click();
     await expect(page.getByRole('heading', { name: words.functionsTitle(first) })).toBeVisible();
     await page.getByRole('combobox').selectOption('pia');

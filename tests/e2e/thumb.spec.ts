@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
 import { SITES } from './sites.ts';
+import { visit } from './visit.ts';
 
 /** Side in pixels of the largest square around a point whose hits all belong to one region. */
 async function hitSquare(page: Page, centre: { x: number; y: number }, name: string) {
@@ -106,7 +107,7 @@ for (const site of SITES) {
     await explore.picker.click();
     await expect(explore.dialog).toBeVisible();
     expect(await small()).toEqual([]);
-    await page.goto(site.levels);
+    await visit(page, site.levels);
     await expect(page.getByRole('heading', { name: words.whoDecides })).toBeVisible();
     expect(await small()).toEqual([]);
   });

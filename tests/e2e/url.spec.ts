@@ -2,6 +2,7 @@
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
 import { SITES } from './sites.ts';
+import { visit } from './visit.ts';
 
 for (const site of SITES) {
   const { words } = site;
@@ -111,7 +112,7 @@ for (const site of SITES) {
     await expect(translated.year).toHaveValue('2021');
     await expect(translated.region('PE', 'Callao')).toHaveAttribute('aria-selected', 'true');
     // And from the other page as well, with the budget phase chosen there.
-    await page.goto(`${site.levels}?category=phase:pia`);
+    await visit(page, `${site.levels}?category=phase:pia`);
     await page.getByRole('link', { name: words.otherLanguage }).click();
     await expect(page).toHaveURL(new RegExp(`${other.levels}\\?category=phase:pia$`));
     await expect(page.getByRole('combobox')).toHaveValue('pia');

@@ -67,10 +67,7 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   blank: [['missing'], ['not-applicable'], ['not-published']],
   rankOf: [[1, 16]],
   region: [['CL'], ['PE']],
-  holds: [
-    [holding('20,0 %', 'Turismo')],
-    [holding(null, '')],
-  ],
+  holds: [[holding('20,0 %', 'Turismo')], [holding(null, '')]],
   shareChanged: [
     [2013, '+1,2 puntos', 0.012],
     [2013, '-1,2 puntos', -0.012],
@@ -89,6 +86,8 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   levelShares: [['Perú', 2024, 'Nacional, 60 %']],
   // One year only is no change: the sentence is left out.
   levelChanged: [['Nacional', '60 %', 2016, '58 %', 2024]],
+  subnationalCompared: [[{ chile: '14,5 %', peru: '35,7 %', year: 2016 }]],
+  marginaliaOf: [['Banco Central de Chile']],
   productiveShares: [[2024, '10 soles', '8 %', 'Nacional, 60 %']],
   capitalSpread: [['La Metropolitana', '40 %', '72 %', '6 %']],
   mapLabel: [['Chile']],
@@ -169,11 +168,14 @@ describe.each(LANGUAGES)('the interface in %s', (_, words) => {
 
   it('says what it is given', () => {
     const { a, b, c } = { a: words.units(16), b: words.rankOf(3, 25), c: words.break(2019) };
-    expect([a, b, c].map((text) => text.replace(/[^\d ]/g, '').trim().split(/ +/))).toEqual([
-      ['16'],
-      ['3', '25'],
-      ['2019'],
-    ]);
+    expect(
+      [a, b, c].map((text) =>
+        text
+          .replace(/[^\d ]/g, '')
+          .trim()
+          .split(/ +/),
+      ),
+    ).toEqual([['16'], ['3', '25'], ['2019']]);
   });
 
   it('names every place an indicator of the catalogue may be counted at', () => {

@@ -20,6 +20,12 @@ const PLACES = {
 
 const MULTIPLIERS = { 1: '', 1e3: 'thousand ', 1e6: 'million ', 1e9: 'billion (10⁹) ' };
 
+/** The words of a code; a code without words stops the run. */
+function wordsOf(words, code) {
+  if (words[code] === undefined) throw new Error(`no words for "${code}"`);
+  return words[code];
+}
+
 /** `2009, 2011–2013`: the years as runs, so that a gap shows. */
 function runsOf(years) {
   const runs = [];
@@ -40,8 +46,7 @@ function priceOf({ basis, year }) {
 /** What one unit of the column `value` stands for. */
 function unitOf({ unit, price }) {
   if (unit.quantity === 'ratio') return unit.multiplier === 0.01 ? 'per cent' : 'ratio, 0 to 1';
-  const scale = MULTIPLIERS[unit.multiplier];
-  if (scale === undefined) throw new Error(`no words for a multiplier of ${unit.multiplier}`);
+  const scale = wordsOf(MULTIPLIERS, unit.multiplier);
   const head = unit.perHead ? ' per person' : '';
   return `${scale}${unit.currency ?? unit.quantity}${head}${priceOf(price)}`;
 }
@@ -74,7 +79,7 @@ function indicatorRow(folder, { name, path, licenses, concentra }) {
     statusesOf(rows),
     concentra.kind,
     unitOf(concentra),
-    PLACES[concentra.place],
+    wordsOf(PLACES, concentra.place),
     concentra.questions.join(' '),
     concentra.dimensions.map((one) => `\`${one.name}\``).join(', '),
     licenses.map((one) => one.name).join(', '),

@@ -1,14 +1,15 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { Linked } from '../../charts/chart.ts';
 import { map } from '../../charts/map/map.tsx';
+import type { MapInput } from '../../charts/map/model.ts';
 import type { View } from '../../domain/view.ts';
 import type { Language } from '../../i18n/language.ts';
 import { layoutQuery } from '../../io/layouts.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import { useWidth } from '../width.ts';
 import { arrangementOf } from './arrangement.ts';
-import type { Part } from './Picture.tsx';
+import type { Part } from './parts.ts';
 
 interface Props {
   readonly parts: readonly Part[];
@@ -41,16 +42,32 @@ export function Maps({ parts, year, view, language, linked }: Props) {
         const layout = layouts[i];
         if (!layout) return null;
         return (
-          <ChartPanel
+          <CountryMap
             key={country}
-            chart={map}
-            model={map.model({ panel, year, layout, scale })}
+            id={i === 0 ? 'map' : `map-${country.toLowerCase()}`}
+            input={{ panel, year, layout, scale }}
             language={language}
             linked={linked}
-            id={i === 0 ? 'map' : `map-${country.toLowerCase()}`}
           />
         );
       })}
     </div>
   );
+}
+
+interface CountryMapProps {
+  readonly id: string;
+  readonly input: MapInput;
+  readonly language: Language;
+  readonly linked: Linked;
+}
+
+/** One country's map; classes are not computed again while only the pointed region changes. */
+function CountryMap({ id, input, language, linked }: CountryMapProps) {
+  const { panel, year, layout, scale } = input;
+  const model = useMemo(
+    () => map.model({ panel, year, layout, scale }),
+    [panel, year, layout, scale],
+  );
+  return <ChartPanel chart={map} model={model} language={language} linked={linked} id={id} />;
 }

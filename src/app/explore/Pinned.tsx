@@ -4,7 +4,7 @@ import { MOST_PINNED } from '../../domain/view.ts';
 import type { Language } from '../../i18n/language.ts';
 import { useSite } from '../site.ts';
 import type { ChangeView } from '../url.ts';
-import type { Part } from './Picture.tsx';
+import type { Part } from './parts.ts';
 
 interface Props {
   readonly parts: readonly Part[];

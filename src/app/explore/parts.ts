@@ -1,0 +1,38 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Entry } from '../../domain/entry.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { makePanel, type Panel } from '../../domain/panel.ts';
+import type { Country } from '../../domain/region.ts';
+import type { Subject } from '../../domain/resolve.ts';
+import { figuresQuery } from '../../io/figures.ts';
+import { useSite } from '../site.ts';
+import { entriesFor } from './entries-for.ts';
+
+/** A country's panel, ready to draw. */
+export interface Part {
+  readonly country: Country;
+  readonly panel: Panel;
+}
+
+/** Loads the figures of every subject with the populations beside them, and builds the panels. */
+export function useParts(subjects: readonly Subject[]): readonly Part[] {
+  const { catalogue } = useSite();
+  const wanted = useMemo(() => entriesFor(subjects, catalogue), [subjects, catalogue]);
+  const loaded = useSuspenseQueries({ queries: wanted.map(figuresQuery) });
+  const figures = loaded.map((one) => one.data);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => buildParts(subjects, wanted, figures), [subjects, wanted, ...figures]);
+}
+
+function buildParts(
+  subjects: readonly Subject[],
+  wanted: readonly Entry[],
+  figures: readonly Observation[][],
+): Part[] {
+  const byId = Object.fromEntries(wanted.map((entry, i) => [entry.id, figures[i] ?? []]));
+  return subjects.map(({ country, entry, show, category }) => ({
+    country,
+    panel: makePanel(entry, byId[entry.id] ?? [], category, show, byId),
+  }));
+}
