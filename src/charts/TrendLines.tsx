@@ -3,7 +3,7 @@ import type { Linked } from './chart.ts';
 import { colour } from './palette.ts';
 import { isPointed, pinOf } from './panel-input.ts';
 import { polyline, type Scale } from './parts/scale.ts';
-import type { Line, TrendModel } from './trend.tsx';
+import type { Line, TrendModel } from './trend-model.ts';
 
 /** Where years and values are drawn. */
 interface Scales {

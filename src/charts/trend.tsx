@@ -3,56 +3,17 @@ import { isCapital, members, type Unit } from '../domain/region.ts';
 import { capitalise } from '../i18n/language.ts';
 import type { ChartType, FigureProps, Linked } from './chart.ts';
 import { colour, pinColour } from './palette.ts';
-import { formatOf, isPointed, pinOf, viewPanel } from './panel-input.ts';
-import type { PanelInput, PanelView } from './panel-input.ts';
+import { formatOf, isPointed, pinOf } from './panel-input.ts';
+import type { PanelInput } from './panel-input.ts';
 import { categoryText } from './panel-text.ts';
 import { textWidth } from './parts/metrics.ts';
 import { axisTicks, linear, polyline } from './parts/scale.ts';
+import { trendModel, type Line, type Point, type TrendModel } from './trend-model.ts';
 import { spread } from './parts/spread.ts';
 import { Followed, PointedValue } from './TrendLines.tsx';
 
-interface Point {
-  readonly year: number;
-  readonly value: number;
-}
-
-/** One unit's values in the order of years. */
-export interface Line {
-  readonly unit: Unit;
-  readonly points: readonly Point[];
-}
-
-export interface TrendModel extends PanelView {
-  readonly lines: readonly Line[];
-  readonly national: readonly Point[];
-  readonly years: readonly number[];
-  readonly breaks: readonly number[];
-}
-
 const TOP = 12;
 const BOTTOM = 24;
-
-function model(input: PanelInput): TrendModel {
-  const view = viewPanel(input);
-  const { periods, entry } = view.panel;
-  const units = [...new Set(periods.flatMap((period) => period.units))];
-  const lines = units.map((unit) => ({
-    unit,
-    points: periods.flatMap((period) => point(period.year, period.cells.get(unit)?.value)),
-  }));
-  const years = periods.map((period) => period.year);
-  return {
-    ...view,
-    lines: lines.filter((one) => one.points.length > 0),
-    national: periods.flatMap((period) => point(period.year, period.national)),
-    years,
-    breaks: entry.breaks.map((one) => one.year).filter((year) => years.includes(year)),
-  };
-}
-
-function point(year: number, value: number | null | undefined): Point[] {
-  return value === null || value === undefined ? [] : [{ year, value }];
-}
 
 /** The lines a reader follows: the pinned, or the capital while nothing is pinned. */
 function followed(m: TrendModel, linked: Linked | undefined): Line[] {
@@ -192,68 +153,6 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
   );
 }
 
-interface Scales {
-  readonly x: Scale;
-  readonly y: Scale;
-}
-
-function Followed({
-  line: one,
-  tone,
-  x,
-  y,
-}: Scales & { readonly line: Line; readonly tone: string }) {
-  const dots = one.points.length <= 14;
-  const d = polyline(one.points.map((p) => [x(p.year), y(p.value)]));
-  return (
-    <g>
-      <path d={d} stroke={tone} strokeWidth={2.4} />
-      {dots
-        ? one.points.map((p) => (
-            <circle key={p.year} cx={x(p.year)} cy={y(p.value)} r={2.6} fill={tone} />
-          ))
-        : null}
-    </g>
-  );
-}
-
-/** The value of the region pointed at, in the year shown. */
-function PointedValue({
-  model: m,
-  linked,
-  x,
-  y,
-  size,
-  write,
-  language,
-}: Scales & {
-  readonly model: TrendModel;
-  readonly linked: Linked | undefined;
-  readonly size: number;
-  readonly write: (value: number) => string;
-  readonly language: FigureProps<TrendModel>['language'];
-}) {
-  const unit = m.period.units.find((one) => isPointed(one, linked));
-  const value = unit ? m.period.cells.get(unit)?.value : null;
-  if (!unit || value === null || value === undefined || pinOf(unit, linked) >= 0) return null;
-  const late = m.period.year > ((m.years[0] ?? 0) + (m.years.at(-1) ?? 0)) / 2;
-  return (
-    <text
-      x={x(m.period.year) + (late ? -6 : 6)}
-      y={y(value) - 8}
-      textAnchor={late ? 'end' : 'start'}
-      fill={colour('ink')}
-      stroke={colour('paper')}
-      strokeWidth={3}
-      paintOrder="stroke"
-      fontWeight={600}
-      fontSize={size}
-    >
-      {`${language.name(unit)} ${write(value)}`}
-    </text>
-  );
-}
-
 function toneOf(unit: Unit, linked: Linked | undefined): string {
   return pinColour(unit, Math.max(0, pinOf(unit, linked)));
 }
@@ -282,7 +181,7 @@ function describe(m: TrendModel, language: FigureProps<TrendModel>['language']):
 export const trend: ChartType<PanelInput, TrendModel> = {
   id: 'trend',
   accepts: isMappable,
-  model,
+  model: trendModel,
   Figure,
   height: (_, width) => Math.round(Math.max(220, Math.min(340, width * 0.55))),
   table(m, language) {
