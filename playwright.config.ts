@@ -22,6 +22,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 30_000,
+  // A page that does not come up fails every test: the first few say enough.
+  maxFailures: 15,
   reporter: [['list'], ['json', { outputFile: '.cache/tests/pages.json' }]],
   webServer: {
     command: `npx --no-install vite preview --strictPort --port ${process.env['PREVIEW_PORT']}`,

@@ -21,6 +21,8 @@ export default defineConfig({
     prerenderPlugin(),
   ],
   build: {
+    // MIT, ISC and OFL ask that their texts travel with the code.
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: {
         explore: page('.'),

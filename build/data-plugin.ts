@@ -56,7 +56,9 @@ export function dataPlugin(): Plugin {
       });
     },
     writeBundle(options) {
-      cpSync(folder, join(options.dir ?? 'dist', 'data'), { recursive: true });
+      const out = options.dir ?? 'dist';
+      cpSync(folder, join(out, 'data'), { recursive: true });
+      for (const file of ['LICENSE', 'NOTICE']) cpSync(file, join(out, file));
     },
   };
 }

@@ -33,6 +33,8 @@ function say(notice: Notice, words: Words): string {
       return words.indicatorElsewhere(notice.title);
     case 'unknown-region':
       return words.unknownRegion(notice.id);
+    case 'unknown-category':
+      return words.unknownCategory(notice.text, notice.title);
     case 'show-refused':
       return words.showRefused(words.shows[notice.show], notice.title);
   }

@@ -57,6 +57,12 @@ export function pinOf(unit: Unit, linked: Linked | undefined): number {
   return linked ? linked.pinned.findIndex((id) => members(unit).includes(id)) : -1;
 }
 
+/** The region a click on a unit pins or lets go: one of its pinned regions, or its first. */
+export function pinTarget(unit: Unit, linked: Linked | undefined): string {
+  const pinned = linked?.pinned[pinOf(unit, linked)];
+  return pinned ?? members(unit)[0] ?? '';
+}
+
 /** Whether the pointed region is one the unit covers. */
 export function isPointed(unit: Unit, linked: Linked | undefined): boolean {
   return linked?.pointed != null && members(unit).includes(linked.pointed);

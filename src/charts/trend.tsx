@@ -3,7 +3,7 @@ import { isCapital, members, type Unit } from '../domain/region.ts';
 import { capitalise } from '../i18n/language.ts';
 import type { ChartType, FigureProps, Linked } from './chart.ts';
 import { colour, pinColour } from './palette.ts';
-import { formatOf, isPointed, pinOf } from './panel-input.ts';
+import { formatOf, isPointed, pinOf, pinTarget } from './panel-input.ts';
 import type { PanelInput } from './panel-input.ts';
 import { categoryText } from './panel-text.ts';
 import { textWidth } from './parts/metrics.ts';
@@ -29,11 +29,22 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
   const scaled = anyPinned ? [...main.flatMap((one) => one.points), ...m.national] : [];
   const most = anyPinned ? Math.max(...scaled.map((one) => one.value)) : m.largest;
   const names = new Map(main.map((one) => [one.unit, language.name(one.unit)]));
-  const labels = [...names.values(), language.words.country(m.panel.entry.countries[0] ?? 'CL')];
-  const right = Math.min(
-    format.width * 0.36,
-    Math.max(...labels.map((name) => textWidth(name, size, true))) + 52,
-  );
+  const national = language.words.country(m.panel.entry.countries[0] ?? 'CL');
+  const labels = [
+    ...main.flatMap((one) => endOf(one.points, one.unit)),
+    ...endOf(m.national, null),
+  ].map((end) => ({
+    ...end,
+    name: end.unit === null ? national : (names.get(end.unit) ?? ''),
+    text: write(end.value),
+  }));
+  const widthOf = (name: string, text: string) =>
+    textWidth(name, size, true) + textWidth(` ${text}`, size);
+  const inLine = Math.max(...labels.map(({ name, text }) => widthOf(name, text)));
+  // Where the name and its value would take too much of the width, the value goes below the name.
+  const stacked = inLine > format.width * 0.36;
+  const widest = stacked ? Math.max(...labels.map(({ name }) => widthOf(name, ''))) : inLine;
+  const right = widest + 14;
   const first = m.years[0] ?? 0;
   const last = m.years.at(-1) ?? first;
   const ticks = axisTicks(most, 4);
@@ -44,11 +55,8 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
     polyline(points.map((one) => [x(one.year), y(one.value)]));
   const id = `trend-${m.panel.entry.id}`;
   const ends = spread(
-    [
-      ...main.flatMap((one) => endOf(one.points, one.unit)),
-      ...(m.national.length > 0 ? endOf(m.national, null) : []),
-    ].map((end) => ({ ...end, at: y(end.value) })),
-    size * 1.25,
+    labels.map((end) => ({ ...end, at: y(end.value) })),
+    size * (stacked ? 2.4 : 1.25),
   );
   return (
     <g fontSize={size}>
@@ -107,7 +115,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
                 strokeWidth={9}
                 onPointerEnter={() => linked?.point(members(one.unit)[0] ?? null)}
                 onPointerLeave={() => linked?.point(null)}
-                onClick={() => linked?.pin(members(one.unit)[0] ?? '')}
+                onClick={() => linked?.pin(pinTarget(one.unit, linked))}
               />
             </g>
           );
@@ -129,14 +137,18 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
           <text
             key={item.unit ?? 'national'}
             x={x(item.year) + 8}
-            y={at + size * 0.36}
+            y={at + size * (stacked ? -0.2 : 0.36)}
             fill={item.unit ? toneOf(item.unit, linked) : colour('ink')}
             fontWeight={600}
           >
-            {item.unit
-              ? names.get(item.unit)
-              : language.words.country(m.panel.entry.countries[0] ?? 'CL')}
-            <tspan fontWeight={400}>{` ${write(item.value)}`}</tspan>
+            {item.name}
+            {stacked ? (
+              <tspan fontWeight={400} x={x(item.year) + 8} dy={size * 1.15}>
+                {item.text}
+              </tspan>
+            ) : (
+              <tspan fontWeight={400}>{` ${item.text}`}</tspan>
+            )}
           </text>
         ))}
         <PointedValue

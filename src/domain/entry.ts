@@ -49,6 +49,17 @@ export function counterpart(entry: Entry, country: Country, catalogue: readonly 
   );
 }
 
+/** The categories asked for that the entry does not have, as `name:value`. */
+export function unknownCategories(
+  entry: Entry,
+  category: Readonly<Record<string, string>>,
+): string[] {
+  const complete = completeCategory(entry, category);
+  return Object.entries(category)
+    .filter(([name, value]) => complete[name] !== value)
+    .map(([name, value]) => `${name}:${value}`);
+}
+
 /** The categories a view asks for, completed with the entry's initial ones. */
 export function completeCategory(
   entry: Entry,

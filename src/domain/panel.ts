@@ -115,7 +115,9 @@ function selectCategory(
     const key = `${row.unit}|${row.period}`;
     const before = sums.get(key);
     const value = before ? add(before.value, row.value) : row.value;
-    sums.set(key, { ...(before ?? row), value, category: {} });
+    const status = before && before.value === null ? before.status : row.status;
+    const kept = value === null ? status : (before ?? row).status;
+    sums.set(key, { ...row, value, status: kept, category: {} });
   }
   return [...sums.values()];
 }

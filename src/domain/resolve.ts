@@ -3,6 +3,7 @@ import {
   counterpart,
   isMappable,
   legitimateShows,
+  unknownCategories,
   type Entry,
   type Show,
 } from './entry.ts';
@@ -15,6 +16,7 @@ export type Notice =
   | { readonly kind: 'unknown-indicator'; readonly id: string }
   | { readonly kind: 'indicator-elsewhere'; readonly title: string }
   | { readonly kind: 'unknown-region'; readonly id: string }
+  | { readonly kind: 'unknown-category'; readonly text: string; readonly title: string }
   | { readonly kind: 'show-refused'; readonly show: Show; readonly title: string };
 
 /** One country's part of the picture. */
@@ -64,6 +66,10 @@ export function resolve(
     const show = shows.find((one) => one === view.show) ?? shows[0] ?? 'value';
     return [{ country, entry, show, category: completeCategory(entry, view.category) }];
   });
+  const [first] = subjects;
+  if (first)
+    for (const text of unknownCategories(first.entry, view.category))
+      notices.push({ kind: 'unknown-category', text, title: first.entry.title });
   const refused = subjects.find((one) => view.show !== 'auto' && one.show !== view.show);
   if (refused && view.show !== 'auto')
     notices.push({ kind: 'show-refused', show: view.show, title: refused.entry.title });

@@ -85,7 +85,7 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   },
   scale: oneOf(['fit', 'same'], 'fit'),
   layout: oneOf(LAYOUTS, 'auto'),
-  classes: listOf(/^\d$/, 9, Number),
+  classes: listOf(/^[0-4]$/, 5, Number),
 };
 
 const NAMES = Object.keys(FIELDS) as (keyof View)[];

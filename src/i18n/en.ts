@@ -1,4 +1,4 @@
-import type { Blank, Status, UnitOfMeasure } from '../domain/indicator.ts';
+import type { Blank, Indicator, Status, UnitOfMeasure } from '../domain/indicator.ts';
 import type { Words } from './es.ts';
 
 const MAGNITUDES = { 1: '', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' } as const;
@@ -14,7 +14,7 @@ const UNITS: Record<UnitOfMeasure['quantity'], string> = {
 
 const CURRENCIES = { CLP: 'pesos', PEN: 'soles' } as const;
 
-const PLACES: Record<string, string> = {
+const PLACES: Record<Indicator['place'], string> = {
   hq: 'Counted at the head office or executing unit',
   execution: 'Counted where it is carried out',
   beneficiary: 'Counted where the beneficiary is',
@@ -68,7 +68,7 @@ export const en: Words = {
     if (basis === 'constant') return `constant ${year} prices`;
     return basis === 'current' ? 'nominal amounts' : '';
   },
-  place: (place) => PLACES[place] ?? '',
+  place: (place) => PLACES[place],
   units: (count) => `${count} units`,
   year: String,
   span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
@@ -250,6 +250,7 @@ export const en: Words = {
   yearMissing: (asked, shown) => `There are no figures for ${asked}; ${shown} is shown.`,
   showRefused: (show, title) =>
     `“${title}” cannot be shown as ${show.toLowerCase()}; the suitable form is used.`,
+  unknownCategory: (text, title) => `“${title}” has no category ${text}; the usual one is shown.`,
   unknownRegion: (id) => `There is no region ${id}; it was left out.`,
   notices: 'Notices',
   dismiss: 'Understood',

@@ -1,4 +1,5 @@
-import type { Blank, Status, UnitOfMeasure } from '../domain/indicator.ts';
+import type { Blank, Indicator, Status, UnitOfMeasure } from '../domain/indicator.ts';
+import type { Holding, Range } from './sentences.ts';
 
 /** "el PIB" after "de" is "del PIB". */
 function of(phrase: string): string {
@@ -18,7 +19,7 @@ const UNITS: Record<UnitOfMeasure['quantity'], string> = {
 
 const CURRENCIES = { CLP: 'pesos', PEN: 'soles' } as const;
 
-const PLACES: Record<string, string> = {
+const PLACES: Record<Indicator['place'], string> = {
   hq: 'Contado en el domicilio de la casa matriz o unidad ejecutora',
   execution: 'Contado donde se ejecuta',
   beneficiary: 'Contado donde está el beneficiario',
@@ -76,7 +77,7 @@ export const es = {
     if (basis === 'constant') return `precios constantes de ${year}`;
     return basis === 'current' ? 'montos nominales' : '';
   },
-  place: (place: string) => PLACES[place] ?? '',
+  place: (place: Indicator['place']) => PLACES[place],
   units: (count: number) => `${count} unidades`,
   year: String,
   span: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
@@ -93,15 +94,7 @@ export const es = {
   yearTitle: 'Año',
 
   // sentences computed from figures
-  holds: (s: {
-    region: string;
-    share: string;
-    what: string;
-    category: string;
-    people: string | null;
-    peopleSource: string;
-    year: number;
-  }) =>
+  holds: (s: Holding) =>
     `${s.region} concentra el ${s.share} ${of(s.what)}${s.category ? ` (${s.category})` : ''}${
       s.people === null ? '' : ` con el ${s.people} de la población`
     }.`,
@@ -112,16 +105,7 @@ export const es = {
           .replace(/^[+-−]/, '')
           .replace('−', '')
           .replace('-', '')} porcentuales desde ${since}.`,
-  ranges: (s: {
-    phrase: string;
-    category: string;
-    high: string;
-    highValue: string;
-    low: string;
-    lowValue: string;
-    ratio: string | null;
-    year: number;
-  }) =>
+  ranges: (s: Range) =>
     `${s.phrase.charAt(0).toUpperCase()}${s.phrase.slice(1)}${s.category ? ` (${s.category})` : ''} ${/^(los|las) /.test(s.phrase) ? 'van' : 'va'} de ${s.lowValue} en ${s.low} a ${s.highValue} en ${s.high}${
       s.ratio ? `: ${s.ratio} veces` : ''
     }.`,
@@ -294,6 +278,8 @@ export const es = {
   yearMissing: (asked: number, shown: number) => `No hay datos de ${asked}; se muestra ${shown}.`,
   showRefused: (show: string, title: string) =>
     `«${title}» no se puede mostrar como ${show.toLowerCase()}; se usa la forma adecuada.`,
+  unknownCategory: (text: string, title: string) =>
+    `«${title}» no tiene la categoría ${text}; se muestra la habitual.`,
   unknownRegion: (id: string) => `La región ${id} no existe y se dejó fuera.`,
   notices: 'Avisos',
   dismiss: 'Entendido',

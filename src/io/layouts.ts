@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Arrangement, MapLayout } from '../charts/map/layout.ts';
 
-const LOADERS: Record<string, () => Promise<{ default: MapLayout }>> = {
+type Key = 'PE/plain' | `CL/${Exclude<Arrangement, 'plain'>}`;
+
+const LOADERS: Record<Key, () => Promise<{ default: MapLayout }>> = {
   'PE/plain': () => import('virtual:layout/PE/plain'),
   'CL/columns': () => import('virtual:layout/CL/columns'),
   'CL/column': () => import('virtual:layout/CL/column'),
@@ -10,14 +12,10 @@ const LOADERS: Record<string, () => Promise<{ default: MapLayout }>> = {
 
 /** Query of a country's map layout, projected at build. */
 export function layoutQuery(country: 'CL' | 'PE', arrangement: Arrangement) {
-  const key = country === 'PE' ? 'PE/plain' : `CL/${arrangement}`;
+  const key: Key = country === 'PE' || arrangement === 'plain' ? 'PE/plain' : `CL/${arrangement}`;
   return queryOptions({
     queryKey: ['layout', key],
-    queryFn: async () => {
-      const load = LOADERS[key];
-      if (!load) throw new Error(`no layout ${key}`);
-      return (await load()).default;
-    },
+    queryFn: async () => (await LOADERS[key]()).default,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

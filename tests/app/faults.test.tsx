@@ -32,7 +32,11 @@ describe('when something is wrong', () => {
 
   it('figures that do not come can be asked for again', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const broken = vi.fn<typeof fetch>(async () => new Response('', { status: 503 }));
+    // An answer that says it failed is not believed, whatever it holds.
+    const broken = vi.fn<typeof fetch>(async (address) => {
+      const { body } = await serveData(address);
+      return new Response(body, { status: 503 });
+    });
     vi.stubGlobal('fetch', broken);
     const { person } = visit();
     const alert = await screen.findByRole('alert');

@@ -84,7 +84,9 @@ describe('the page on levels of government', () => {
     vi.stubGlobal(
       'fetch',
       vi.fn<typeof fetch>(async (address) =>
-        typeof address === 'string' && address.includes('imf-') ? new Response('', { status: 500 }) : serveData(address),
+        typeof address === 'string' && address.includes('imf-')
+          ? new Response('', { status: 500 })
+          : serveData(address),
       ),
     );
     visit({ page: 'levels' });

@@ -20,6 +20,15 @@ describe('the years', () => {
     expect(addressed()).toContain('year=2011');
   });
 
+  it('stops at a year that has figures, both ways', async () => {
+    visit({ query: '?indicator=cl-poverty&year=2009' });
+    const slider = await yearControl();
+    fireEvent.change(slider, { target: { value: '2015' } });
+    expect(addressed()).toContain('year=2015');
+    fireEvent.change(slider, { target: { value: '2011' } });
+    expect(addressed()).toContain('year=2011');
+  });
+
   it('leaves the latest year out of the address', async () => {
     visit({ query: '?indicator=cl-poverty&year=2017' });
     fireEvent.change(await yearControl(), { target: { value: '2018' } });

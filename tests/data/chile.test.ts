@@ -237,7 +237,7 @@ describe('population', () => {
     for (const row of rows) expect(row.status).toBe(row.period > 2017 ? 'projected' : 'final');
   });
 
-  it('adds up to the 18,480,432 persons of the 2024 census, 8.7 % below the projection', () => {
+  it('adds up to the 18,480,432 persons of the 2024 census, which the projection exceeds by 8.7 %', () => {
     const census = sum(figures('cl-census-2024'));
     expect(census).toBe(18_480_432);
     expect(sum(between(figures('cl-population'), 2024)) / census).toBeCloseTo(1.087, 3);

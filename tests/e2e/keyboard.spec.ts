@@ -115,14 +115,23 @@ for (const site of SITES) {
         const shown = element.matches('.choice input') ? element.nextElementSibling : element;
         const { outlineStyle, outlineWidth } = getComputedStyle(shown ?? element);
         const box = element.getBoundingClientRect();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const above = document.elementFromPoint(x, y);
+        // A figure may be hollow at its middle, where something else of the figure is hit.
+        const covered =
+          above !== null &&
+          !element.closest('svg') &&
+          !(above.closest('label') ?? above).contains(element) &&
+          !element.contains(above);
         return {
+          covered,
           name: element.getAttribute('aria-label') ?? element.textContent ?? element.tagName,
           outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
           inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
         };
       });
       if (!at) break;
-      if (!at.outlined || !at.inView) unseen.push(at.name);
+      if (!at.outlined || !at.inView || at.covered) unseen.push(at.name);
     }
     expect(unseen).toEqual([]);
   });

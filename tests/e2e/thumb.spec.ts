@@ -34,7 +34,7 @@ for (const site of SITES) {
     const explore = new Explore(page, site);
     await explore.open('?country=PE&indicator=pe-population');
     const callao = explore.region('PE', 'Callao');
-    await callao.scrollIntoViewIfNeeded();
+    await callao.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const square = await callao.locator('rect').first().boundingBox();
     const centre = {
       x: (square?.x ?? 0) + (square?.width ?? 0) / 2,

@@ -119,6 +119,7 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   yearMissing: [[2013, 2011]],
   showRefused: [['Parte del total', 'Pobreza']],
   unknownRegion: [['CL-XX']],
+  unknownCategory: [['phase:x', 'Gasto']],
 };
 
 function holding(people: string | null, category: string) {

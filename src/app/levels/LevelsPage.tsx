@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { capitalShare } from '../../charts/capital-share.tsx';
 import { functions } from '../../charts/functions.tsx';
 import { levels, type LevelsModel } from '../../charts/levels.tsx';
-import { completeCategory, type Entry } from '../../domain/entry.ts';
+import { completeCategory, unknownCategories, type Entry } from '../../domain/entry.ts';
 import type { Notice } from '../../domain/resolve.ts';
 import type { Country } from '../../domain/region.ts';
 import type { View } from '../../domain/view.ts';
@@ -130,6 +130,11 @@ function PeruByLevel({ view, change, language }: PeruProps) {
   const years = [...new Set(functionRows.map((one) => one.period))].sort((a, b) => a - b);
   const year = years.includes(view.year) ? view.year : (years.at(-1) ?? 0);
   const phase = { phase: category['phase'] ?? '' };
+  const notices = unknownCategories(byLevel, view.category).map((text): Notice => ({
+    kind: 'unknown-category',
+    text,
+    title: byLevel.title,
+  }));
   const levelModel = levels.model({
     entry: byLevel,
     observations: levelRows,
@@ -149,6 +154,12 @@ function PeruByLevel({ view, change, language }: PeruProps) {
   return (
     <section>
       <h2 className="section">{words.peruLevels}</h2>
+      <Notices notices={notices} />
+      {view.year === 0 || view.year === year ? null : (
+        <p className="notices" role="status">
+          {words.yearMissing(view.year, year)}
+        </p>
+      )}
       <div className="controls">
         <DimensionChoices
           entry={phaseOnly}

@@ -17,9 +17,11 @@ export function SymbolLegend({ radius, largest, write, fontSize }: Props) {
   const most = largest * Math.min(0.9, (TALLEST / 2 / radius(largest)) ** 2);
   const values = [1, 0.25].map((part) => roundest(most * part * 0.6, most * part));
   const outer = radius(values[0] ?? 0);
+  // Two circles of nearly the same height would write their values upon each other.
+  const apart = 2 * (outer - radius(values[1] ?? 0)) > fontSize * 1.25;
   return (
     <g fontSize={fontSize} fill={colour('muted')}>
-      {values.map((value) => {
+      {values.slice(0, apart ? 2 : 1).map((value) => {
         const r = radius(value);
         const top = 60 - 2 * r;
         return (

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, SVGProps } from 'react';
 import { members, type Unit } from '../../domain/region.ts';
 import type { Linked } from '../chart.ts';
-import { isPointed, pinOf } from '../panel-input.ts';
+import { isPointed, pinOf, pinTarget } from '../panel-input.ts';
 
 /**
  * A figure's regions as one keyboard listbox: a single tab stop, arrows walk the units in the
@@ -28,7 +28,7 @@ export function listbox(
     else if (event.key === 'End') move(units.length - 1);
     else if (event.key === 'Escape') linked.point(null);
     else if ((event.key === 'Enter' || event.key === ' ') && active)
-      linked.pin(members(active)[0] ?? '');
+      linked.pin(pinTarget(active, linked));
     else return;
     event.preventDefault();
   };
@@ -60,7 +60,7 @@ export function option(
     'aria-selected': pinOf(unit, linked) >= 0,
     className: 'option',
     onPointerEnter: () => linked.point(first),
-    onClick: () => linked.pin(first),
+    onClick: () => linked.pin(pinTarget(unit, linked)),
   };
 }
 
