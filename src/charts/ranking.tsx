@@ -57,6 +57,12 @@ function Figure({ model: m, format, language, linked }: FigureProps<RankingModel
   const id = `ranking-${m.panel.entry.id}`;
   const units = m.rows.map((row) => row.unit);
   const national = m.period.national;
+  const { compared } = m.period;
+  const peopleKey =
+    compared && m.rows.some((row) => row.people !== null)
+      ? language.words.shareOfPeopleKey(language.words.peopleSource(compared.source, compared.year))
+      : '';
+  const keyLeft = Math.max(0, Math.min(left, format.width - textWidth(peopleKey, size) - 12));
   return (
     <g fontSize={size}>
       {national === null ? null : (
@@ -133,16 +139,14 @@ function Figure({ model: m, format, language, linked }: FigureProps<RankingModel
           );
         })}
       </g>
-      {m.rows.some((row) => row.people !== null) && m.period.compared ? (
-        <g transform={`translate(${left} ${m.rows.length * ROW + 4})`} fill={colour('muted')}>
+      {peopleKey === '' ? null : (
+        <g transform={`translate(${keyLeft} ${m.rows.length * ROW + 4})`} fill={colour('muted')}>
           <path d="M2 0v14" stroke={colour('ink')} strokeWidth={2} />
           <text x={10} y={size}>
-            {language.words.shareOfPeopleKey(
-              language.words.peopleSource(m.period.compared.source, m.period.compared.year),
-            )}
+            {peopleKey}
           </text>
         </g>
-      ) : null}
+      )}
     </g>
   );
 }

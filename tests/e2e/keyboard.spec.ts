@@ -117,9 +117,10 @@ for (const site of SITES) {
         const box = element.getBoundingClientRect();
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
         const above = document.elementFromPoint(x, y);
-        // A figure may be hollow at its middle, where something else of the figure is hit.
+        // Of what is small enough to be seen whole, nothing lies over the middle.
         const covered =
           above !== null &&
+          box.height < 100 &&
           !element.closest('svg') &&
           !(above.closest('label') ?? above).contains(element) &&
           !element.contains(above);

@@ -58,10 +58,12 @@ export function Picture({ resolved, language, change }: Props) {
       />
       <YearControl years={years} year={year} change={change} />
       <div className={both ? 'stage stage-both' : 'stage'}>
-        <Maps parts={drawable} view={view} {...shared} />
+        <div>
+          <Maps parts={drawable} view={view} {...shared} />
+          <Pinned parts={drawable} change={change} {...shared} />
+        </div>
         {both ? null : <div className="aside">{rankings}</div>}
       </div>
-      <Pinned parts={drawable} change={change} {...shared} />
       {drawable.map(({ panel, country }) => (
         <KeyMeasureCards
           key={country}
