@@ -111,7 +111,10 @@ export function getBrowser() {
   const installed = findBrowser();
   if (installed) return installed;
   console.log('No browser is installed: trying to get one.');
-  if (run('npx', ['playwright', 'install', 'chromium']) && findBrowser()) return findBrowser();
+  // Where the download cannot be reached, that is to be known soon.
+  const soon = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '8000' };
+  const downloaded = run('npx', ['--no-install', 'playwright', 'install', 'chromium'], soon);
+  if (downloaded && findBrowser()) return findBrowser();
   if (canUseApt()) {
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
     if (run('apt-get', ['update'], quiet)) run('apt-get', ['install', '-y', 'chromium'], quiet);

@@ -60,15 +60,24 @@ function run([command, ...args], env) {
   });
 }
 
+/** The browser to test in; one line says why there is none. */
+function askForBrowser() {
+  try {
+    const browser = getBrowser();
+    if (!browser) console.error(WHAT_TO_INSTALL);
+    return browser;
+  } catch (error) {
+    console.error(error.message);
+    return undefined;
+  }
+}
+
 /** Runs a stage and counts what passed and failed in it. */
 async function runStage({ command, env, report, count, needsBrowser }) {
   const own = { ...env };
   if (needsBrowser) {
-    const browser = getBrowser();
-    if (!browser) {
-      console.error(WHAT_TO_INSTALL);
-      return { passed: 0, failed: 1 };
-    }
+    const browser = askForBrowser();
+    if (!browser) return { passed: 0, failed: 1 };
     own.CHROME_PATH = browser;
   }
   const well = await run(command, own);

@@ -17,7 +17,7 @@ interface Props {
 
 /** What a figure is never without: what it measures, caveats, weighting, sources, licence. */
 export function Marginalia({ entry, period, language, folded }: Props) {
-  const { words } = useSite();
+  const { words, root } = useSite();
   const publishers = [...new Set(entry.sources.map((source) => source.publisher))];
   const whole = (
     <section className="marginalia" aria-label={`${words.sources}: ${entry.title}`}>
@@ -26,9 +26,11 @@ export function Marginalia({ entry, period, language, folded }: Props) {
         <p>
           <strong>{entry.title}.</strong> {entry.description}
         </p>
-        <p className="question">
-          {entry.questions.map((question) => words.questionLong[question]).join(' ')}
-        </p>
+        {entry.questions.map((question) => (
+          <p key={question} className="question">
+            {words.questionLong[question]}
+          </p>
+        ))}
         {entry.kind === 'extensive' && entry.scope === 'regions' ? <p>{words.weighting}</p> : null}
       </div>
       <div>
@@ -61,7 +63,7 @@ export function Marginalia({ entry, period, language, folded }: Props) {
         </ul>
         <p>
           <small>{`${words.vintage}: ${entry.vintage}. `}</small>
-          <a href={figuresAddress(entry)} download>
+          <a href={figuresAddress(entry, root)} download>
             {words.download}
           </a>{' '}
           <small className="hash">{`SHA-256 ${entry.hash.slice(0, 12)}…`}</small>

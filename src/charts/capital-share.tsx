@@ -25,6 +25,8 @@ export interface CapitalShareInput {
 interface Row {
   readonly instrument: Instrument;
   readonly title: string;
+  /** Noun phrase of the instrument for sentences. */
+  readonly phrase: string;
   readonly share: number;
 }
 
@@ -44,7 +46,7 @@ const HEAD = 34;
 function model(input: CapitalShareInput): CapitalShareModel {
   const rows = input.instruments.flatMap(({ instrument, entry, observations }): Row[] => {
     const share = shareOverYears(observations, instrument, input.region);
-    return share === null ? [] : [{ instrument, title: entry.title, share }];
+    return share === null ? [] : [{ instrument, title: entry.title, phrase: entry.phrase, share }];
   });
   const { observations, year } = input.people;
   const census = { indicator: '', from: year, to: year, decides: 'context', reason: '' } as const;
@@ -175,8 +177,8 @@ function describe(m: CapitalShareModel, language: Language): string[] {
     language.words.capitalSpread(
       capitalise(language.named(m.region)),
       language.percent(m.people),
-      `${language.percent(most.share)} (${most.title})`,
-      `${language.percent(least.share)} (${least.title})`,
+      language.words.partOf(language.percent(most.share), most.phrase),
+      language.words.partOf(language.percent(least.share), least.phrase),
     ),
   ];
 }

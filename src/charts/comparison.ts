@@ -2,6 +2,7 @@ import { unitCovering, type Panel } from '../domain/panel.ts';
 import { isCapital } from '../domain/region.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatOf, viewPanel } from './panel-input.ts';
+import { shareOfPeople } from './panel-text.ts';
 
 export interface ComparisonRow {
   readonly region: string;
@@ -10,6 +11,8 @@ export interface ComparisonRow {
   readonly name: string;
   readonly value: string;
   readonly place: string;
+  /** Share of people, beside a share of a total. */
+  readonly people: string;
   readonly change: string;
 }
 
@@ -31,6 +34,7 @@ export function comparison(
     const first = panel.periods.find((period) => period.cells.get(unit)?.value != null);
     const before = first?.cells.get(unit)?.value ?? null;
     const place = view.ranks.get(unit);
+    const people = panel.show === 'share' ? shareOfPeople(view.period, unit) : null;
     return [
       {
         region,
@@ -38,6 +42,7 @@ export function comparison(
         name: language.name(unit),
         value: value === null ? words.blank(cell?.status ?? 'missing') : format.full(value),
         place: place === undefined ? '' : words.rankOf(place, view.ranks.size),
+        people: people === null ? '' : words.ofPeople(language.percent(people)),
         change:
           value === null || before === null || !first || first.year === view.period.year
             ? ''

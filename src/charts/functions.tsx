@@ -184,7 +184,7 @@ function LevelKey({ m, width, size }: KeyProps) {
 }
 
 function describe(m: FunctionsModel, language: Language): string[] {
-  const money = valueFormat(m.entry, 'amount', m.sum.total, language);
+  const money = valueFormat(m.entry, 'amount', m.rows[0]?.total ?? 0, language);
   const shares = m.levels.map(
     (level, i) =>
       `${level.title.toLowerCase()} ${language.percent((m.sum.amounts[i] ?? 0) / m.sum.total)}`,

@@ -6,6 +6,7 @@ import { valueFormat, type Language } from '../i18n/language.ts';
 import type { ChartType, FigureProps } from './chart.ts';
 import { levelColour } from './level-colour.ts';
 import { colour } from './palette.ts';
+import { HatchDefs } from './parts/Hatch.tsx';
 import { textWidth, wrap } from './parts/metrics.ts';
 import { round } from './parts/scale.ts';
 import { spread } from './parts/spread.ts';
@@ -32,6 +33,8 @@ export interface LevelsModel {
   /** Title absent where the catalogue names no levels and the interface does. */
   readonly levels: readonly { readonly id: string; readonly title?: string }[];
   readonly columns: readonly Column[];
+  /** Years between the first and the last for which a level has no figure. */
+  readonly blanks: readonly number[];
   readonly category: Readonly<Record<string, string>>;
 }
 
@@ -51,7 +54,14 @@ function ofShare({ entry, observations, country, category }: LevelsInput): Level
     return { year: period, shares, amounts: [], derived: true };
   });
   columns.sort((a, b) => a.year - b.year);
-  return { entry, country, category, columns, levels: [{ id: 'central' }, { id: 'subnational' }] };
+  return {
+    entry,
+    country,
+    category,
+    columns,
+    blanks: [],
+    levels: [{ id: 'central' }, { id: 'subnational' }],
+  };
 }
 
 function ofAmounts({ entry, observations, country, category }: LevelsInput): LevelsModel {
@@ -73,7 +83,17 @@ function ofAmounts({ entry, observations, country, category }: LevelsInput): Lev
     const derived = found.some((one) => one && !isBlank(one.status) && one.status === 'derived');
     return { year, shares, amounts, derived };
   });
-  return { entry, country, levels, category, columns: columns.filter(hasShares) };
+  const first = columns.findIndex(hasShares);
+  const last = columns.findLastIndex(hasShares);
+  const blanks = columns.slice(first, last + 1).filter((one) => !hasShares(one));
+  return {
+    entry,
+    country,
+    levels,
+    category,
+    columns: columns.filter(hasShares),
+    blanks: blanks.map((one) => one.year),
+  };
 }
 
 function hasShares(column: Column): boolean {
@@ -97,8 +117,22 @@ function Figure({ model: m, format, language }: FigureProps<LevelsModel>) {
     level: i,
     share: high - low,
   }));
+  const hatch = `hatch-levels-${m.entry.id}-${m.country}`;
   return (
     <g fontSize={size}>
+      {m.blanks.length > 0 ? <HatchDefs id={hatch} /> : null}
+      {m.blanks.map((year) => (
+        <rect
+          key={year}
+          x={round((year - first) * pitch)}
+          y={TOP}
+          width={round(bandwidth)}
+          height={bottom - TOP}
+          fill={`url(#${hatch})`}
+        >
+          <title>{`${year}: ${m.entry.blanks.missing ?? language.words.blank('missing')}`}</title>
+        </rect>
+      ))}
       {m.columns.map((column) => (
         <g key={column.year} transform={`translate(${round((column.year - first) * pitch)} 0)`}>
           {stack(column.shares).map(([low, high], i) => (

@@ -1,7 +1,6 @@
-import { isCapital, members, type Unit } from '../domain/region.ts';
+import { members, type Unit } from '../domain/region.ts';
 import type { Panel, Period } from '../domain/panel.ts';
-import { rank } from '../domain/panel.ts';
-import { capitalise, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Table } from './chart.ts';
 import { formatOf, type PanelView } from './panel-input.ts';
 
@@ -17,7 +16,7 @@ export function categoryText(panel: Panel, language: Language): string {
 }
 
 /** Only the values that differ from the initial ones: what a sentence has to mention. */
-function chosenText(panel: Panel): string {
+export function chosenText(panel: Panel): string {
   return panel.entry.dimensions
     .filter((dimension) => panel.category[dimension.name] !== dimension.initial)
     .flatMap((dimension) =>
@@ -42,7 +41,10 @@ export function panelSubtitle(view: PanelView, language: Language): string {
     parts.push(words.price(panel.entry.price.basis, panel.entry.price.year ?? null));
   if (panel.show === 'per-head' && period.people)
     parts.push(words.peopleSource(period.people.source, period.people.year));
-  parts.push(words.place(panel.entry.place), words.units(period.units.length));
+  parts.push(
+    words.place(panel.entry.place),
+    words.units(period.units.length, panel.entry.countries[0] ?? 'CL'),
+  );
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -87,77 +89,4 @@ export function shareOfPeople(period: Period, unit: Unit): number | null {
   let all = 0;
   for (const one of period.units) all += people.of(one) ?? 0;
   return own === null || all === 0 ? null : own / all;
-}
-
-/** The headline and what follows it, computed from the panel. */
-export function panelSentences(view: PanelView, language: Language): string[] {
-  return view.panel.entry.kind === 'extensive' && view.panel.show !== 'per-head'
-    ? concentrationSentences(view, language)
-    : disparitySentences(view, language);
-}
-
-function concentrationSentences({ panel, period }: PanelView, language: Language): string[] {
-  const { words } = language;
-  const top = topOfAmounts(period);
-  if (!top || !period.total) return [words.nothingToSay(panel.entry.phrase)];
-  const people = shareOfPeople(period, top.unit);
-  const share = top.amount / period.total;
-  const category = chosenText(panel);
-  const aside = panel.entry.concept === 'population' ? null : people;
-  const headline = words.holds({
-    region: capitalise(language.named(top.unit)),
-    share: language.percent(share),
-    what: panel.entry.phrase,
-    category,
-    people: aside === null ? null : language.percent(aside),
-    peopleSource: period.compared
-      ? words.peopleSource(period.compared.source, period.compared.year)
-      : '',
-    year: period.year,
-  });
-  const first = panel.periods.find((one) => one.total && one.units.includes(top.unit));
-  const before = first?.total ? (first.amounts.get(top.unit) ?? null) : null;
-  if (!first || first.year === period.year || before === null || !first.total) return [headline];
-  const change = share - before / first.total;
-  return [headline, words.shareChanged(first.year, language.points(change), change)];
-}
-
-function topOfAmounts(period: Period): { unit: Unit; amount: number } | null {
-  let top: { unit: Unit; amount: number } | null = null;
-  for (const [unit, amount] of period.amounts)
-    if (amount !== null && (!top || amount > top.amount)) top = { unit, amount };
-  return top;
-}
-
-function disparitySentences(view: PanelView, language: Language): string[] {
-  const { words } = language;
-  const ranked = rank(view.period);
-  const [high, low] = [ranked[0], ranked.at(-1)];
-  if (!high || !low) return [words.nothingToSay(view.panel.entry.phrase)];
-  const format = formatOf(view, language);
-  const capital = ranked.find((one) => isCapital(one.unit));
-  const headline = words.ranges({
-    phrase:
-      view.panel.show === 'per-head'
-        ? words.perHead(view.panel.entry.phrase)
-        : view.panel.entry.phrase,
-    category: chosenText(view.panel),
-    high: language.named(high.unit),
-    highValue: format.plain(high.value),
-    low: language.named(low.unit),
-    lowValue: format.plain(low.value),
-    ratio: low.value > 0 ? language.times(high.value / low.value) : null,
-    year: view.period.year,
-  });
-  if (!capital) return [headline];
-  return [
-    headline,
-    words.capitalStands(
-      capitalise(language.named(capital.unit)),
-      format.plain(capital.value),
-      capital.rank,
-      ranked.length,
-      view.period.national === null ? null : format.plain(view.period.national),
-    ),
-  ];
 }

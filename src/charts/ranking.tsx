@@ -6,7 +6,8 @@ import type { ChartType, FigureProps } from './chart.ts';
 import { colour, pinColour } from './palette.ts';
 import { formatOf, isPointed, pinOf, sayUnit, viewPanel } from './panel-input.ts';
 import type { PanelInput, PanelView } from './panel-input.ts';
-import { panelSentences, panelSubtitle, panelTable, shareOfPeople } from './panel-text.ts';
+import { panelTable, shareOfPeople } from './panel-text.ts';
+import { headline } from './headline.ts';
 import { listbox, option } from './parts/listbox.tsx';
 import { textWidth } from './parts/metrics.ts';
 import { round } from './parts/scale.ts';
@@ -161,7 +162,7 @@ export const ranking: ChartType<PanelInput, RankingModel> = {
   table: panelTable,
   title: (m, language) => ({
     title: language.words.rankingTitle(language.words.year(m.period.year)),
-    subtitle: panelSubtitle(m, language),
+    subtitle: formatOf(m, language).unit,
   }),
-  describe: panelSentences,
+  describe: headline,
 };

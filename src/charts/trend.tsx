@@ -12,7 +12,7 @@ import { trendModel, type Line, type Point, type TrendModel } from './trend-mode
 import { spread } from './parts/spread.ts';
 import { Followed, PointedValue } from './TrendLines.tsx';
 
-const TOP = 12;
+const TOP = 18;
 const BOTTOM = 24;
 
 /** The lines a reader follows: the pinned, or the capital while nothing is pinned. */
@@ -47,6 +47,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
   const right = widest + 14;
   const first = m.years[0] ?? 0;
   const last = m.years.at(-1) ?? first;
+  const note = language.words.scaledToPinned;
   const ticks = axisTicks(most, 4);
   const y = linear([0, ticks.at(-1) ?? 1], [format.height - BOTTOM, TOP]);
   const left = Math.max(...ticks.map((tick) => textWidth(writeTick(tick), size))) + 8;
@@ -82,6 +83,11 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
           {year}
         </text>
       ))}
+      {anyPinned && left + 8 + textWidth(note, size - 1) < format.width - right ? (
+        <text x={left + 4} y={TOP - 1} fill={colour('muted')} fontSize={size - 1}>
+          {note}
+        </text>
+      ) : null}
       {m.breaks.map((year) => (
         <path
           key={year}
@@ -140,6 +146,9 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
             y={at + size * (stacked ? -0.2 : 0.36)}
             fill={item.unit ? toneOf(item.unit, linked) : colour('ink')}
             fontWeight={600}
+            stroke={colour('paper')}
+            strokeWidth={3}
+            paintOrder="stroke"
           >
             {item.name}
             {stacked ? (

@@ -45,7 +45,10 @@ export function isMappable(entry: Entry): boolean {
 export function counterpart(entry: Entry, country: Country, catalogue: readonly Entry[]) {
   if (entry.countries.includes(country)) return entry;
   return catalogue.find(
-    (other) => other.concept === entry.concept && other.countries.includes(country),
+    (other) =>
+      other.concept === entry.concept &&
+      other.kind === entry.kind &&
+      other.countries.includes(country),
   );
 }
 

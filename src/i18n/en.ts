@@ -20,7 +20,7 @@ const PLACES: Record<Indicator['place'], string> = {
   beneficiary: 'Counted where the beneficiary is',
   residence: 'Counted where people live',
   production: 'Counted where it is produced',
-  government: 'Counted by the government that spends',
+  government: 'Counted under the government that spends',
 };
 
 const STATUSES: Record<Status, string> = {
@@ -53,11 +53,13 @@ export const en: Words = {
   country: (id) => ({ CL: 'Chile', PE: 'Peru' })[id] ?? id,
   union: (names) => names.join(' with '),
   points: (signed) => `${signed} points`,
+  partOf: (percent, phrase) => `${percent} of ${phrase}`,
   percentOf: (total) => `Percentage of the total (${total})`,
   percentage: () => 'Percentage',
   unit: (quantity, currency) => (currency ? CURRENCIES[currency] : UNITS[quantity]),
   magnitude: (divisor, noun) => (divisor === 1 ? noun : `${MAGNITUDES[divisor]} ${noun}`),
   perHead: (unit) => `${unit} per person`,
+  perThousand: (noun) => `${noun} per 1,000 people`,
   priced: (unit, basis, year) => {
     if (basis === 'chained') return `${unit}, chained, reference ${year}`;
     if (basis === 'constant') return `${unit}, at ${year} prices`;
@@ -69,7 +71,7 @@ export const en: Words = {
     return basis === 'current' ? 'nominal amounts' : '';
   },
   place: (place) => PLACES[place],
-  units: (count) => `${count} units`,
+  units: (count, country) => `${count} ${country === 'PE' ? 'departments' : 'regions'}`,
   year: String,
   span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
   peopleSource: (source, year) => `${PEOPLE[source] ?? source} ${year}`,
@@ -88,30 +90,38 @@ export const en: Words = {
     `${s.region} holds ${s.share} of ${s.what}${s.category ? ` (${s.category})` : ''}${
       s.people === null ? '' : ` with ${s.people} of the population`
     }.`,
-  shareChanged: (since, points, change) =>
-    Math.abs(change) < 0.0005
-      ? `Its share is the same as in ${since}.`
-      : `Its share has ${change > 0 ? 'risen' : 'fallen'} by ${points.replace(/^[+−-]/, '').replace(' points', '')} percentage points since ${since}.`,
+  shareChanged: (s) => {
+    const then = `In ${s.first.year} it was ${s.first.share}`;
+    if (s.swing)
+      return `${then}; since then it has ranged from ${s.swing.low.share} (${s.swing.low.year}) to ${s.swing.high.share} (${s.swing.high.year}).`;
+    if (Math.abs(s.change) < 0.0005) return `${then}: it has not changed.`;
+    return `${then}: it has ${s.change > 0 ? 'risen' : 'fallen'} by ${s.points} percentage points.`;
+  },
+  reservation: (status, year) =>
+    ({
+      partial: `The figures for ${year} are incomplete.`,
+      provisional: `The figures for ${year} are provisional.`,
+      projected: `The figures for ${year} are a projection.`,
+    })[status],
   ranges: (s) =>
-    `${s.phrase.charAt(0).toUpperCase()}${s.phrase.slice(1)}${s.category ? ` (${s.category})` : ''}: from ${s.lowValue} in ${s.low} to ${s.highValue} in ${s.high}${
-      s.ratio ? `, ${s.ratio} times as much` : ''
+    `In ${s.phrase}${s.category ? ` (${s.category})` : ''}, ${s.low} has ${s.lowValue} and ${s.high} ${s.highValue}${
+      s.ratio ? `: ${s.ratio} times as much` : ''
     }.`,
-  capitalStands: (region, value, rank, count, national) =>
-    `${region} stands at ${value}, rank ${rank} of ${count}${
-      national ? `; the country, at ${national}` : ''
-    }.`,
+  capitalStands: (region, value, rank) => `${region} has ${value}, ${rank}.`,
+  nationalStands: (value) => `The national figure is ${value}.`,
   nothingToSay: (phrase) => `There are no figures of ${phrase} for this year.`,
   wentFrom: (who, start, from, finish, to) =>
     from === to
       ? `${who}: ${finish} in ${to}.`
       : `${who} went from ${start} in ${from} to ${finish} in ${to}.`,
-  levelShares: (country, year, shares) => `${country}, ${year}: ${shares} of spending.`,
+  levelShares: (country, year, shares) =>
+    `How public spending was divided in ${country} in ${year}: ${shares}.`,
   levelChanged: (level, start, from, finish, to) =>
     from === to ? '' : `${level}: from ${start} in ${from} to ${finish} in ${to}.`,
   productiveShares: (year, money, share, levels) =>
-    `In ${year} the productive functions came to ${money}, ${share} of spending; of that, ${levels}.`,
+    `In ${year} the productive functions came to ${money}, ${share} of spending: ${levels}.`,
   capitalSpread: (region, people, most, least) =>
-    `${region}, with ${people} of the population, receives, depending on the instrument, between ${least} and ${most}.`,
+    `${region}, with ${people} of the population, receives anything from ${least} to ${most}.`,
 
   mapLabel: (country) => `Map of ${country}: regions`,
   rankingLabel: 'Regions from highest to lowest',
@@ -124,7 +134,7 @@ export const en: Words = {
     `Percentage by level of government in each function; total in ${unit.toLowerCase()}`,
   capitalShareTitle: (region) => `How much of each instrument reaches ${region}`,
   capitalShareSubtitle:
-    'Percentage of what is assigned to regions, grouped by who decides; each bar names its years',
+    'Share of the Santiago region in what is assigned to regions, by who decides; each bar names its years',
   allProductive: 'All productive ones',
   functionTitle: 'Function',
   instrument: 'Instrument',
@@ -160,13 +170,13 @@ export const en: Words = {
     V: 'Who holds and decides',
     C: 'How concentrated',
     D: 'How different',
-    N: 'Compared with what is fair',
+    N: 'Compared with need',
   },
   questionLong: {
-    V: 'V: who holds and decides the money, the nation, the region or the municipality?',
-    C: 'C: do few regions hold most of the total?',
-    D: 'D: how different are the regions from one another, per person?',
-    N: 'N: and compared with what would be fair?',
+    V: 'Who holds and decides the money, the nation, the region or the municipality?',
+    C: 'Do few regions hold most of the total?',
+    D: 'How different are the regions from one another, per person?',
+    N: 'Does each region get what its people or its needs would call for?',
   },
   topics: {
     output: 'Output',
@@ -196,6 +206,8 @@ export const en: Words = {
   pinHint: 'Click a region on the map to compare it; up to six.',
   unpin: (region) => `Remove ${region}`,
   unpinAll: 'Remove all',
+  ofPeople: (percent) => `${percent} of the population`,
+  scaledToPinned: 'Scale fitted to the regions compared',
   pinnedFull: 'Six regions are compared already: remove one to add another.',
   cards: {
     title: 'Measures',
@@ -232,7 +244,7 @@ export const en: Words = {
   vintage: 'Version of the data',
   unassigned: (share) =>
     `${share} of the published total is assigned to no region: it is not spread and stays out of the shares.`,
-  unionNote: (unit) => `On the division of the time: ${unit} are a single unit.`,
+  unionNote: (units) => `${units} are shown as one unit.`,
   weighting:
     'The Gini is weighted by population: each person counts the same. Shares and the effective number count each region once.',
   breakNote: (year, reason) => `Break in ${year}: ${reason}`,
@@ -259,7 +271,7 @@ export const en: Words = {
   imfNote:
     'In Chile, subnational means municipalities only: the IMF counts regional governments within central government.',
   subnationalCompared: (s) =>
-    `In ${s.year}, subnational governments spend ${s.chile} of public spending in Chile and ${s.peru} in Peru.`,
+    `In ${s.year}, subnational governments carried out ${s.chile} of public spending in Chile and ${s.peru} in Peru.`,
   productiveNote:
     'Which functions count as productive is a choice of this atlas: commerce, tourism, agriculture, fishing, energy, mining and industry.',
   marginaliaOf: (publishers) => `Source: ${publishers}. What it measures, and caveats`,
@@ -267,10 +279,10 @@ export const en: Words = {
   peruLevels: 'Peru, by level of government',
   functionYear: 'Year of the functions',
   capitalShareNote:
-    'Nominal amounts summed over the years each bar names; what is assigned to no region stays out. Regional-government investment includes FNDR and FRPD, so those bars do not add up.',
-  central: 'Central government (by difference)',
+    'Amounts are nominal and summed over the years each bar names; what is assigned to no region stays out. SERCOTEC counts beneficiary records, not money, and GDP is output. Regional-government investment includes FNDR and FRPD, so those bars do not add up.',
+  central: 'Rest of public spending',
   subnational: 'Subnational',
-  whoDecides: 'Who decides changes where it lands',
+  whoDecides: 'Who decides shapes where the money goes',
   cite: 'Open source; every figure names where it comes from.',
   openTable: 'View as a table',
 };

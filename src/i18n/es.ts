@@ -1,5 +1,5 @@
 import type { Blank, Indicator, Status, UnitOfMeasure } from '../domain/indicator.ts';
-import type { Holding, Range } from './sentences.ts';
+import type { Holding, Range, ShareChange } from './sentences.ts';
 
 /** "el PIB" after "de" is "del PIB". */
 function of(phrase: string): string {
@@ -20,12 +20,12 @@ const UNITS: Record<UnitOfMeasure['quantity'], string> = {
 const CURRENCIES = { CLP: 'pesos', PEN: 'soles' } as const;
 
 const PLACES: Record<Indicator['place'], string> = {
-  hq: 'Contado en el domicilio de la casa matriz o unidad ejecutora',
+  hq: 'Contado donde está la casa matriz o la oficina que gasta',
   execution: 'Contado donde se ejecuta',
   beneficiary: 'Contado donde está el beneficiario',
   residence: 'Contado donde se vive',
   production: 'Contado donde se produce',
-  government: 'Contado por gobierno que gasta',
+  government: 'Contado según el gobierno que gasta',
 };
 
 const STATUSES: Record<Status, string> = {
@@ -60,6 +60,7 @@ export const es = {
   country: (id: string) => ({ CL: 'Chile', PE: 'Perú' })[id] ?? id,
   union: (names: readonly string[]) => names.join(' con '),
   points: (signed: string) => `${signed} puntos`,
+  partOf: (percent: string, phrase: string) => `${percent} ${of(phrase)}`,
   percentOf: (total: string) => `Porcentaje del total (${total})`,
   percentage: (_phrase: string) => 'Porcentaje',
   unit: (quantity: UnitOfMeasure['quantity'], currency: 'CLP' | 'PEN' | null) =>
@@ -67,6 +68,7 @@ export const es = {
   magnitude: (divisor: 1 | 1e6 | 1e9 | 1e12, noun: string) =>
     divisor === 1 ? noun : `${MAGNITUDES[divisor]} de ${noun}`,
   perHead: (unit: string) => `${unit} por habitante`,
+  perThousand: (noun: string) => `${noun} por cada 1.000 habitantes`,
   priced: (unit: string, basis: string, year: number | null) => {
     if (basis === 'chained') return `${unit}, encadenados, referencia ${year}`;
     if (basis === 'constant') return `${unit}, a precios de ${year}`;
@@ -78,7 +80,8 @@ export const es = {
     return basis === 'current' ? 'montos nominales' : '';
   },
   place: (place: Indicator['place']) => PLACES[place],
-  units: (count: number) => `${count} unidades`,
+  units: (count: number, country: string) =>
+    `${count} ${country === 'PE' ? 'departamentos' : 'regiones'}`,
   year: String,
   span: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
   peopleSource: (source: string, year: number) => `${PEOPLE[source] ?? source} ${year}`,
@@ -98,40 +101,39 @@ export const es = {
     `${s.region} concentra el ${s.share} ${of(s.what)}${s.category ? ` (${s.category})` : ''}${
       s.people === null ? '' : ` con el ${s.people} de la población`
     }.`,
-  shareChanged: (since: number, points: string, change: number) =>
-    Math.abs(change) < 0.0005
-      ? `Su participación es la misma que en ${since}.`
-      : `Su participación ${change > 0 ? 'subió' : 'bajó'} ${points
-          .replace(/^[+-−]/, '')
-          .replace('−', '')
-          .replace('-', '')} porcentuales desde ${since}.`,
+  shareChanged: (s: ShareChange) => {
+    const then = `En ${s.first.year} era el ${s.first.share}`;
+    if (s.swing)
+      return `${then}; desde entonces varió entre el ${s.swing.low.share} (${s.swing.low.year}) y el ${s.swing.high.share} (${s.swing.high.year}).`;
+    if (Math.abs(s.change) < 0.0005) return `${then}: no ha cambiado.`;
+    return `${then}: ${s.change > 0 ? 'subió' : 'bajó'} ${s.points} puntos porcentuales.`;
+  },
+  reservation: (status: 'partial' | 'provisional' | 'projected', year: number) =>
+    ({
+      partial: `Las cifras de ${year} están incompletas.`,
+      provisional: `Las cifras de ${year} son provisionales.`,
+      projected: `Las cifras de ${year} son una proyección.`,
+    })[status],
   ranges: (s: Range) =>
     `${s.phrase.charAt(0).toUpperCase()}${s.phrase.slice(1)}${s.category ? ` (${s.category})` : ''} ${/^(los|las) /.test(s.phrase) ? 'van' : 'va'} de ${s.lowValue} en ${s.low} a ${s.highValue} en ${s.high}${
-      s.ratio ? `: ${s.ratio} veces` : ''
+      s.ratio ? `: una razón de ${s.ratio} a 1` : ''
     }.`,
-  capitalStands: (
-    region: string,
-    value: string,
-    rank: number,
-    count: number,
-    national: string | null,
-  ) =>
-    `${region} marca ${value} y ocupa el puesto ${rank} de ${count}${
-      national ? `; el país, ${national}` : ''
-    }.`,
+  capitalStands: (region: string, value: string, rank: string) =>
+    `${region} tiene ${value}, ${rank}.`,
+  nationalStands: (value: string) => `En el país: ${value}.`,
   nothingToSay: (phrase: string) => `No hay datos ${of(phrase)} para este año.`,
   wentFrom: (who: string, start: string, from: number, end: string, to: number) =>
     from === to
       ? `${who}: ${end} en ${to}.`
       : `${who} pasó de ${start} en ${from} a ${end} en ${to}.`,
   levelShares: (country: string, year: number, shares: string) =>
-    `${country}, ${year}: ${shares} del gasto.`,
+    `Así se repartió el gasto público de ${country} en ${year}: ${shares}.`,
   levelChanged: (level: string, start: string, from: number, end: string, to: number) =>
     from === to ? '' : `${level}: de ${start} en ${from} a ${end} en ${to}.`,
   productiveShares: (year: number, money: string, share: string, levels: string) =>
-    `En ${year} las funciones productivas sumaron ${money}, el ${share} del gasto; de eso, ${levels}.`,
+    `En ${year} las funciones productivas sumaron ${money}, el ${share} del gasto: ${levels}.`,
   capitalSpread: (region: string, people: string, most: string, least: string) =>
-    `${region}, con el ${people} de la población, recibe según el instrumento entre ${least} y ${most}.`,
+    `${region}, con el ${people} de la población, recibe desde el ${least} hasta el ${most}.`,
 
   // figures
   mapLabel: (country: string) => `Mapa de ${country}: regiones`,
@@ -145,7 +147,7 @@ export const es = {
     `Porcentaje por nivel de gobierno en cada función; total en ${unit.toLowerCase()}`,
   capitalShareTitle: (region: string) => `Cuánto de cada instrumento llega a ${region}`,
   capitalShareSubtitle:
-    'Porcentaje del monto asignado a regiones, agrupado según quién decide; cada barra dice sus años',
+    'Parte de la Metropolitana en el total asignado a regiones, según quién decide; cada barra dice sus años',
   allProductive: 'Todas las productivas',
   functionTitle: 'Función',
   instrument: 'Instrumento',
@@ -182,13 +184,13 @@ export const es = {
     V: 'Quién tiene y decide',
     C: 'Cuánto se concentra',
     D: 'Cuánto difieren',
-    N: 'Frente a lo justo',
+    N: 'Según la necesidad',
   },
   questionLong: {
-    V: 'V: ¿quién tiene y decide el dinero, la nación, la región o el municipio?',
-    C: 'C: ¿pocas regiones reúnen la mayor parte del total?',
-    D: 'D: ¿cuánto difieren las regiones entre sí, por habitante?',
-    N: 'N: ¿y en comparación con lo que sería justo?',
+    V: '¿Quién tiene y decide el dinero: la nación, la región o el municipio?',
+    C: '¿Pocas regiones reúnen la mayor parte del total?',
+    D: '¿Cuánto difieren las regiones entre sí, por habitante?',
+    N: '¿Recibe cada región lo que le correspondería por su población o su necesidad?',
   },
   topics: {
     output: 'Producción',
@@ -217,12 +219,14 @@ export const es = {
     auto: 'Automática',
     columns: 'Tres columnas',
     column: 'Una columna',
-    turned: 'Acostado, norte a la izquierda',
+    turned: 'Acostada, con el norte a la izquierda',
   },
   pinnedTitle: 'Regiones comparadas',
-  pinHint: 'Toque una región del mapa para compararla; hasta seis.',
+  pinHint: 'Toque una región del mapa para compararla con otras (hasta seis).',
   unpin: (region: string) => `Quitar ${region}`,
   unpinAll: 'Quitar todas',
+  ofPeople: (percent: string) => `${percent} de la población`,
+  scaledToPinned: 'Escala ajustada a las regiones comparadas',
   pinnedFull: 'Ya hay seis regiones: quite una para agregar otra.',
   cards: {
     title: 'Medidas',
@@ -231,7 +235,7 @@ export const es = {
     topNote: (region: string, three: string) => `${region}; las tres mayores suman ${three}`,
     effective: 'Número efectivo de regiones',
     effectiveNote: (count: number) =>
-      `de ${count}: como si estuviera repartido por igual entre tantas`,
+      `de ${count}: equivale a un reparto por igual entre ese número de regiones`,
     gini: 'Gini por habitante',
     giniNote: 'ponderado por población: cada persona cuenta igual; 0 es igualdad',
     giniRate: 'Gini entre regiones',
@@ -260,7 +264,7 @@ export const es = {
   vintage: 'Versión de los datos',
   unassigned: (share: string) =>
     `Un ${share} del total publicado no está asignado a ninguna región: no se reparte y queda fuera de las partes.`,
-  unionNote: (unit: string) => `Con la división de entonces: ${unit} forman una sola unidad.`,
+  unionNote: (units: string) => `${units} se muestran como una sola unidad.`,
   weighting:
     'El Gini pondera por población: cada persona cuenta igual. Las partes y el número efectivo cuentan cada región una vez.',
   breakNote: (year: number, reason: string) => `Quiebre en ${year}: ${reason}`,
@@ -273,7 +277,7 @@ export const es = {
   retry: 'Reintentar',
   badParameter: (name: string, value: string) =>
     `El enlace traía ${name}=${value}, que no se entiende; se usa el valor habitual.`,
-  unknownIndicator: (id: string) => `El indicador «${id}» no existe; se muestra otro.`,
+  unknownIndicator: (id: string) => `El indicador «${id}» no existe; se muestra uno que sí.`,
   indicatorElsewhere: (title: string) => `«${title}» no tiene cifras por región para este país.`,
   yearMissing: (asked: number, shown: number) => `No hay datos de ${asked}; se muestra ${shown}.`,
   showRefused: (show: string, title: string) =>
@@ -288,7 +292,7 @@ export const es = {
   imfNote:
     'En Chile lo subnacional son solo las municipalidades: el FMI cuenta a los gobiernos regionales dentro del gobierno central.',
   subnationalCompared: (s: { chile: string; peru: string; year: number }) =>
-    `En ${s.year}, lo subnacional gasta el ${s.chile} del gasto público en Chile y el ${s.peru} en Perú.`,
+    `En ${s.year}, los gobiernos subnacionales ejecutaron el ${s.chile} del gasto público en Chile y el ${s.peru} en el Perú.`,
   productiveNote:
     'Qué funciones se cuentan como productivas es una elección de este atlas: comercio, turismo, agropecuaria, pesca, energía, minería e industria.',
   marginaliaOf: (publishers: string) => `Fuente: ${publishers}. Qué mide y advertencias`,
@@ -296,10 +300,10 @@ export const es = {
   peruLevels: 'Perú, por nivel de gobierno',
   functionYear: 'Año de las funciones',
   capitalShareNote:
-    'Montos nominales sumados sobre los años que dice cada barra; lo no asignado a una región queda fuera. La inversión de los gobiernos regionales incluye el FNDR y el FRPD, de modo que esas barras no se suman.',
-  central: 'Gobierno central (por diferencia)',
+    'Los montos son nominales y se suman los años que dice cada barra; lo no asignado a una región queda fuera. SERCOTEC cuenta registros de beneficiarios, no dinero, y el PIB es producción. La inversión de los gobiernos regionales incluye el FNDR y el FRPD, de modo que esas barras no se suman.',
+  central: 'Resto del gasto público',
   subnational: 'Subnacional',
-  whoDecides: 'Quién decide cambia dónde llega',
+  whoDecides: 'Según quién decide, el dinero llega a otro lugar',
   cite: 'Código abierto; cifras con su fuente en cada figura.',
   openTable: 'Ver como tabla',
 };

@@ -66,6 +66,7 @@ export function makeLanguage(
     maximumFractionDigits: 1,
   });
   const tickPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const minus = (text: string) => text.replace('-', '−');
   const signed = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -91,9 +92,9 @@ export function makeLanguage(
     number: (value, decimals) =>
       decimals === undefined ? plain.format(value) : (fixed[decimals] ?? plain).format(value),
     percent: (ratio, tick) => (tick ? tickPercent : percent).format(ratio),
-    points: (difference) => words.points(signed.format(difference * 100)),
+    points: (difference) => words.points(minus(signed.format(difference * 100))),
     times: (ratio) => (fixed[ratio < 100 ? 1 : 0] ?? plain).format(ratio),
-    growth: (ratio) => growth.format(ratio),
+    growth: (ratio) => minus(growth.format(ratio)),
     list: (items) => conjunction.format(items),
   };
 }
@@ -113,6 +114,8 @@ export interface ValueFormat {
   readonly full: (value: number) => string;
   /** As `full`, where the sentence itself says `por habitante`. */
   readonly plain: (value: number) => string;
+  /** A noun phrase per head: `el gasto por habitante`, `las empresas por cada 1.000 habitantes`. */
+  readonly perHead: (phrase: string) => string;
   /** The unit, for subtitles: `Billones de pesos encadenados (referencia 2018)`. */
   readonly unit: string;
 }
@@ -133,6 +136,7 @@ export function valueFormat(
       tick: (value) => language.percent(value, 'tick'),
       full: (value) => language.percent(value),
       plain: (value) => language.percent(value),
+      perHead: words.perHead,
       unit: words.percentOf(entry.total ?? entry.phrase),
     };
   if (entry.unit.quantity === 'ratio')
@@ -141,9 +145,11 @@ export function valueFormat(
       tick: (value) => language.percent(value, 'tick'),
       full: (value) => language.percent(value),
       plain: (value) => language.percent(value),
+      perHead: words.perHead,
       unit: words.percentage(entry.phrase),
     };
   const perHead = show === 'per-head' || entry.unit.perHead === true;
+  if (perHead && entry.unit.quantity !== 'money') return perThousand(entry, language);
   const divisor = magnitude(largest);
   const noun = words.unit(entry.unit.quantity, entry.unit.currency ?? null);
   const scaled = words.magnitude(divisor, noun);
@@ -157,7 +163,23 @@ export function valueFormat(
     tick: short,
     full: (value) => `${short(value)} ${unit}`,
     plain: (value) => `${short(value)} ${scaled}`,
+    perHead: words.perHead,
     unit: capitalise(words.priced(unit, entry.price.basis, entry.price.year ?? null)),
+  };
+}
+
+/** Counts per head are fractions nobody can picture: they are told per thousand people. */
+function perThousand(entry: Entry, language: Language): ValueFormat {
+  const { words } = language;
+  const noun = words.unit(entry.unit.quantity, null);
+  const short = (value: number) => language.number(value * 1000, value < 0.1 ? 1 : 0);
+  return {
+    short,
+    tick: short,
+    full: (value) => `${short(value)} ${words.perThousand(noun)}`,
+    plain: short,
+    perHead: words.perThousand,
+    unit: capitalise(words.perThousand(noun)),
   };
 }
 

@@ -5,8 +5,22 @@ export interface Holding {
   readonly what: string;
   readonly category: string;
   readonly people: string | null;
-  readonly peopleSource: string;
+}
+
+interface ShareInYear {
   readonly year: number;
+  readonly share: string;
+}
+
+/** What the sentence says that tells how a share changed. */
+export interface ShareChange {
+  readonly first: ShareInYear;
+  /** Size of the change in percentage points, without a sign. */
+  readonly points: string;
+  /** The change itself: its sign chooses the verb. */
+  readonly change: number;
+  /** Extremes of the series where they lie well beyond its ends. */
+  readonly swing: { readonly low: ShareInYear; readonly high: ShareInYear } | null;
 }
 
 /** What the sentence says that goes from the lowest value to the highest. */
@@ -18,5 +32,4 @@ export interface Range {
   readonly low: string;
   readonly lowValue: string;
   readonly ratio: string | null;
-  readonly year: number;
 }

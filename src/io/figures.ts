@@ -2,14 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Entry } from '../domain/entry.ts';
 import { parseObservations } from '../domain/observation.ts';
 
-/** Address of the data folder; every page says in `data-root` how far up it is. */
-function dataRoot(): string {
-  return typeof document === 'undefined' ? '' : (document.body.dataset['root'] ?? '');
+/** The site's root from the open page, which says so in `data-root`. */
+function siteRoot(): string {
+  return document.body.dataset['root'] ?? '';
 }
 
-/** Address of an indicator's figure file, relative to the page. */
-export function figuresAddress(entry: Entry): string {
-  return `${dataRoot()}data/${entry.path}?${entry.hash.slice(0, 12)}`;
+/** Address of an indicator's figure file from a page whose site root is `root`. */
+export function figuresAddress(entry: Entry, root: string): string {
+  return `${root}data/${entry.path}?${entry.hash.slice(0, 12)}`;
 }
 
 /** Query of an indicator's figures: fetched when first shown, kept for the visit. */
@@ -17,7 +17,7 @@ export function figuresQuery(entry: Entry) {
   return queryOptions({
     queryKey: ['figures', entry.id],
     queryFn: async ({ signal }) => {
-      const response = await fetch(figuresAddress(entry), { signal });
+      const response = await fetch(figuresAddress(entry, siteRoot()), { signal });
       if (!response.ok) throw new Error(`${entry.path}: ${response.status}`);
       const dimensions = entry.dimensions.map((one) => one.name);
       return parseObservations(entry.path, await response.text(), dimensions);

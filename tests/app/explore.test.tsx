@@ -150,7 +150,9 @@ describe('choosing', () => {
     expect(screen.getAllByText(/por habitante.*proyección INE 2025/i).length).toBeGreaterThan(0);
     const antofagasta = within(await chileMap()).getByRole('option', { name: /^Antofagasta/ });
     expect(plain(antofagasta.getAttribute('aria-label'))).toMatch(/: 2\d,\d, puesto 1 de 16$/);
-    expect(await headline()).toMatch(/por habitante va de .* en Antofagasta: \d,\d veces\.$/);
+    expect(await headline()).toMatch(
+      /por habitante va de .* en Antofagasta: una razón de \d,\d a 1\.$/,
+    );
     await person.click(screen.getByRole('radio', { name: 'Parte del total' }));
     expect(addressed()).not.toContain('show=');
     expect(await headline()).toBe(before);
@@ -158,7 +160,7 @@ describe('choosing', () => {
 
   it('offers no share of a rate', async () => {
     visit({ query: '?indicator=cl-poverty' });
-    expect(await headline()).toMatch(/va de .* a .*: \d+,\d veces\.$/);
+    expect(await headline()).toMatch(/va de .* a .*: una razón de \d+,\d a 1\.$/);
     expect(screen.queryByRole('radio', { name: 'Parte del total' })).toBeNull();
     expect(screen.getByText('Gini entre regiones')).toBeVisible();
   });

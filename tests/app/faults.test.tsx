@@ -16,7 +16,7 @@ describe('when something is wrong', () => {
       .map((one) => one.textContent);
     expect(said).toEqual([
       'El enlace traía year=soon, que no se entiende; se usa el valor habitual.',
-      'El indicador «cl-nothing» no existe; se muestra otro.',
+      'El indicador «cl-nothing» no existe; se muestra uno que sí.',
       'La región CL-XX no existe y se dejó fuera.',
     ]);
     expect(pinnedList()).toHaveTextContent('Biobío');

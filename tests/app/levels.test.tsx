@@ -32,7 +32,7 @@ describe('the page on levels of government', () => {
     expect(labels).toHaveLength(5);
     expect(labels[0]).toMatch(/Chile.* 2016.*85,5 ?%.*14,5 ?%/);
     expect(labels[1]).toMatch(/Perú.* 2016.*64[.,]3 ?%.*35[.,]7 ?%/);
-    expect(labels[4]).toMatch(/40,0 ?%.*entre 5,9 ?% .* y 72,9 ?%/);
+    expect(labels[4]).toMatch(/40,0 ?%.*desde el 5,9 ?% .* hasta el 72,9 ?%/);
   });
 
   it('offers every figure as a table', async () => {

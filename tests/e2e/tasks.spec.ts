@@ -43,9 +43,20 @@ for (const site of SITES) {
     );
 
     // How did it change? The sentence, the table of years, and the first year itself.
-    const change = shareOf(id, last, top) - shareOf(id, first, top);
-    const points = words.points(signedPoints(change, site.locale.CL));
-    await expect(page.getByText(words.shareChanged(first, points, change))).toBeVisible();
+    const told = years
+      .map((year) => ({ year, share: shareOf(id, year, top) }))
+      .sort((a, b) => a.share - b.share)
+      .map(({ year, share }) => ({ year, share: number(share) }));
+    const [low, high] = [told[0], told.at(-1)];
+    if (!low || !high) throw new Error('no shares');
+    const changed = words.shareChanged({
+      first: { year: first, share: number(shareOf(id, first, top)) },
+      points: '',
+      change: 0,
+      swing: { low, high },
+    });
+    await expect(page.getByText(changed)).toBeVisible();
+    await expect(page.getByText(words.reservation('partial', last))).toBeVisible();
     await page.getByText(words.openTable).click();
     const row = page
       .getByRole('row')

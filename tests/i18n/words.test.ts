@@ -4,6 +4,7 @@ import { STATUSES } from '../../src/domain/indicator.ts';
 import { en } from '../../src/i18n/en.ts';
 import { es, type Words } from '../../src/i18n/es.ts';
 import { CATALOGUES } from '../domain/bundled.ts';
+import type { ShareChange } from '../../src/i18n/sentences.ts';
 
 const LANGUAGES = [
   ['es', es],
@@ -51,7 +52,10 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
     ['current', null],
   ],
   place: [['hq'], ['execution'], ['beneficiary'], ['residence'], ['production'], ['government']],
-  units: [[16]],
+  units: [
+    [16, 'CL'],
+    [25, 'PE'],
+  ],
   year: [[2024]],
   span: [
     [2013, 2025],
@@ -68,16 +72,18 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   rankOf: [[1, 16]],
   region: [['CL'], ['PE']],
   holds: [[holding('20,0 %', 'Turismo')], [holding(null, '')]],
-  shareChanged: [
-    [2013, '+1,2 puntos', 0.012],
-    [2013, '-1,2 puntos', -0.012],
-    [2013, '0,0 puntos', 0],
-  ],
+  shareChanged: [[changed(0.012)], [changed(-0.012)], [changed(0.0004)], [swung()]],
   ranges: [[range('3,2')], [range(null)]],
-  capitalStands: [
-    ['Lima', '8 %', 3, 25, '20 %'],
-    ['Lima', '8 %', 3, 25, null],
+  capitalStands: [['La Metropolitana', '9 %', 'puesto 3 de 16']],
+  nationalStands: [['9 %']],
+  reservation: [
+    ['partial', 2021],
+    ['provisional', 2024],
+    ['projected', 2030],
   ],
+  perThousand: [['empresas']],
+  partOf: [['5,9 %', 'el fondo']],
+  ofPeople: [['6,3 %']],
   nothingToSay: [['el PIB'], ['la pobreza']],
   wentFrom: [
     ['Lima', '8 %', 2015, '9 %', 2024],
@@ -124,12 +130,21 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
 
 function holding(people: string | null, category: string) {
   const said = { region: 'La Metropolitana', share: '45,5 %', what: 'el PIB', category, people };
-  return { ...said, peopleSource: 'Censo 2024', year: 2024 };
+  return said;
+}
+
+function changed(change: number): ShareChange {
+  return { first: { year: 2013, share: '46,0 %' }, points: '1,2', change, swing: null };
+}
+
+function swung(): ShareChange {
+  const swing = { low: { year: 2015, share: '33,1 %' }, high: { year: 2013, share: '75,6 %' } };
+  return { ...changed(0.012), swing };
 }
 
 function range(ratio: string | null) {
   const ends = { high: 'Antofagasta', highValue: '9', low: 'Maule', lowValue: '3', ratio };
-  return { phrase: 'el PIB por habitante', category: '', ...ends, year: 2024 };
+  return { phrase: 'el PIB por habitante', category: '', ...ends };
 }
 
 /** Every message of a language: plain ones as they are, functions called with every sample. */
@@ -168,7 +183,7 @@ describe.each(LANGUAGES)('the interface in %s', (_, words) => {
   });
 
   it('says what it is given', () => {
-    const { a, b, c } = { a: words.units(16), b: words.rankOf(3, 25), c: words.break(2019) };
+    const { a, b, c } = { a: words.units(16, 'CL'), b: words.rankOf(3, 25), c: words.break(2019) };
     expect(
       [a, b, c].map((text) =>
         text
@@ -213,24 +228,29 @@ describe('sentences in Spanish', () => {
   });
 
   it('say which way a share went, without a sign beside the word', () => {
-    expect(es.shareChanged(2013, '+1,2 puntos', 0.012)).toBe(
-      'Su participación subió 1,2 puntos porcentuales desde 2013.',
+    expect(es.shareChanged(changed(0.012))).toBe(
+      'En 2013 era el 46,0 %: subió 1,2 puntos porcentuales.',
     );
-    expect(es.shareChanged(2013, '-1,2 puntos', -0.012)).toBe(
-      'Su participación bajó 1,2 puntos porcentuales desde 2013.',
+    expect(es.shareChanged(changed(-0.012))).toBe(
+      'En 2013 era el 46,0 %: bajó 1,2 puntos porcentuales.',
     );
-    expect(es.shareChanged(2013, '−1,2 puntos', -0.012)).toContain('bajó 1,2 puntos');
-    expect(es.shareChanged(2013, '0,0 puntos', 0.0004)).toContain('la misma');
+    expect(es.shareChanged(changed(0.0004))).toContain('no ha cambiado');
+  });
+
+  it('name the extremes of a share that swung', () => {
+    expect(es.shareChanged(swung())).toBe(
+      'En 2013 era el 46,0 %; desde entonces varió entre el 33,1 % (2015) y el 75,6 % (2013).',
+    );
   });
 });
 
 describe('sentences in English', () => {
   it('say which way a share went, without a sign beside the word', () => {
-    expect(en.shareChanged(2013, '+1.2 points', 0.012)).toBe(
-      'Its share has risen by 1.2 percentage points since 2013.',
+    expect(en.shareChanged(changed(0.012))).toBe(
+      'In 2013 it was 46,0 %: it has risen by 1,2 percentage points.',
     );
-    expect(en.shareChanged(2013, '-1.2 points', -0.012)).toBe(
-      'Its share has fallen by 1.2 percentage points since 2013.',
+    expect(en.shareChanged(changed(-0.012))).toBe(
+      'In 2013 it was 46,0 %: it has fallen by 1,2 percentage points.',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { ChartType } from '../../charts/chart.ts';
 import { viewPanel, type PanelInput } from '../../charts/panel-input.ts';
-import { panelSentences } from '../../charts/panel-text.ts';
+import { headline } from '../../charts/headline.ts';
 import { ranking } from '../../charts/ranking.tsx';
 import { trend } from '../../charts/trend.tsx';
 import { periodOf } from '../../domain/panel.ts';
@@ -52,9 +52,7 @@ export function Picture({ resolved, language, change }: Props) {
         </p>
       )}
       <Headline
-        sentences={drawable.map(({ panel }) =>
-          panelSentences(viewPanel({ panel, year }), language),
-        )}
+        sentences={drawable.map(({ panel }) => headline(viewPanel({ panel, year }), language))}
       />
       <YearControl years={years} year={year} change={change} />
       <div className={both ? 'stage stage-both' : 'stage'}>

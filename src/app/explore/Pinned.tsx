@@ -36,6 +36,7 @@ export function Pinned({ parts, year, language, linked, change }: Props) {
               </button>
             </span>
             <span className="pin-value">{row.value}</span>
+            <span>{row.people}</span>
             <span>{row.place}</span>
             <span>{row.change}</span>
           </li>

@@ -26,7 +26,8 @@ export function LevelsPage() {
   const languages = useMemo(
     () => ({
       CL: makeLanguage(code, words, regions, 'CL'),
-      PE: makeLanguage(code, words, regions, 'PE'),
+      // One way of writing numbers per page.
+      PE: makeLanguage(code, words, regions, 'CL'),
     }),
     [code, words, regions],
   );

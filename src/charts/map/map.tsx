@@ -3,7 +3,8 @@ import { members, type Unit } from '../../domain/region.ts';
 import type { ChartType, FigureProps } from '../chart.ts';
 import { colour, rampColour } from '../palette.ts';
 import { formatOf, sayUnit } from '../panel-input.ts';
-import { panelSentences, panelSubtitle, panelTable, panelTitle } from '../panel-text.ts';
+import { panelSubtitle, panelTable, panelTitle } from '../panel-text.ts';
+import { headline } from '../headline.ts';
 import { HatchDefs } from '../parts/Hatch.tsx';
 import { listbox, option } from '../parts/listbox.tsx';
 import { ClassLegend, CLASS_LEGEND_HEIGHT } from '../parts/ClassLegend.tsx';
@@ -28,7 +29,7 @@ function readingOrder(model: MapModel): Unit[] {
 function fillOf(model: MapModel, mark: Mark, hatch: string, lit: readonly number[]): string {
   if (mark.value === null) return `url(#${hatch})`;
   if (!model.classes) return colour('home');
-  if (lit.length > 0 && !lit.includes(mark.classIndex)) return colour('rule');
+  if (lit.length > 0 && !lit.includes(mark.classIndex)) return colour('home');
   return rampColour(mark.classIndex, model.classes.limits.length - 1);
 }
 
@@ -47,6 +48,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<MapModel>) {
   return (
     <g>
       <HatchDefs id={hatch} />
+      <HatchDefs id={`${hatch}-map`} scale={k} />
       <g transform={`translate(${x} ${y}) scale(${k})`}>
         <MapGround layout={layout} id={id} />
       </g>
@@ -54,7 +56,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<MapModel>) {
         {units.map((unit) => {
           const mark = byUnit.get(unit);
           if (!mark) return null;
-          const fill = fillOf(m, mark, hatch, lit);
+          const fill = fillOf(m, mark, `${hatch}-map`, lit);
           return (
             <g key={unit} {...option(id, unit, sayUnit(m, unit, language), linked)}>
               <g
@@ -154,7 +156,7 @@ export const map: ChartType<MapInput, MapModel> = {
     title: panelTitle(m, language),
     subtitle: panelSubtitle(m, language),
   }),
-  describe: panelSentences,
+  describe: headline,
 };
 
 /** Taller than this a map no longer fits an office screen together with its headline. */

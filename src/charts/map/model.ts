@@ -39,7 +39,7 @@ export const TURNED_HEAD = 62;
 /** Room that the labels of a single column take beside the map. */
 const LEADER_WIDTH = 190;
 /** Diameter of the largest proportional symbol relative to the layout's shorter side. */
-const LARGEST_SYMBOL = 0.16;
+const LARGEST_SYMBOL = { plain: 0.1, columns: 0.09, column: 0.5, turned: 0.2 } as const;
 
 export function mapModel(input: MapInput): MapModel {
   const view = viewPanel(input);
@@ -67,6 +67,7 @@ export function place(model: MapModel, width: number, height: number): Placement
 
 /** Radius of a proportional symbol in kilometres: area is proportional to the value. */
 export function symbolRadius(m: MapModel, value: number): number {
+  const part = LARGEST_SYMBOL[m.layout.arrangement];
   const shorter = Math.min(m.layout.width, m.layout.height);
-  return Math.sqrt(Math.max(0, value) / (m.largest || 1)) * shorter * LARGEST_SYMBOL * 0.5;
+  return Math.sqrt(Math.max(0, value) / (m.largest || 1)) * shorter * part * 0.5;
 }

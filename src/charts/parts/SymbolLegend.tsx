@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Tallest circle that the legend's row holds. */
-const TALLEST = 54;
+const TALLEST = 60;
 
 /** Two nested circles of round values: how to read proportional symbols. */
 export function SymbolLegend({ radius, largest, write, fontSize }: Props) {

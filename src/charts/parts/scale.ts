@@ -18,11 +18,11 @@ export function axisTicks(most: number, count: number): number[] {
   return ticks(low, high, count);
 }
 
-/** A polyline through points, with one decimal. */
+/** A polyline through points, with one decimal; a lone point is a line of no length, a dot. */
 export function polyline(points: readonly (readonly [number, number])[]): string {
-  return points.length === 0
-    ? ''
-    : `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`;
+  if (points.length === 0) return '';
+  const path = `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`;
+  return points.length === 1 ? `${path}h0` : path;
 }
 
 /** Rounds to a tenth of a pixel: finer is noise in files. */
