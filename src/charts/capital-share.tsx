@@ -73,7 +73,7 @@ function Figure({ model: m, format, language }: FigureProps<CapitalShareModel>) 
   const size = format.fontSize;
   const narrow = format.width < NARROW;
   const rowHeight = rowOf(format.width);
-  const left = narrow ? 130 : 290;
+  const left = narrow ? 130 : 330;
   const span = format.width - left - 58;
   const at = (share: number) => left + share * span * (1 / 0.8);
   const bottom = heightOf(m, format.width);

@@ -26,12 +26,15 @@ export function classIndex(classes: Classes, value: number): number {
 export function makeClasses(values: readonly number[], count: number): Classes {
   const distinct = new Set(values).size;
   if (distinct === 0) return { limits: [] };
-  const clusters = ckmeans([...values], Math.min(count, distinct));
+  // Where values differ by less than arithmetic can tell, ckmeans may part equal ones.
+  const clusters = ckmeans([...values], Math.min(count, distinct)).filter(
+    (cluster, i, all) => i === 0 || (cluster[0] ?? 0) > (all[i - 1]?.at(-1) ?? 0),
+  );
   const inner = clusters.slice(1).map((cluster, i) => {
     const below = clusters[i]?.at(-1) ?? 0;
     return roundest(below, cluster[0] ?? below);
   });
-  return { limits: [clusters[0]?.[0] ?? 0, ...inner, clusters.at(-1)?.at(-1) ?? 0] };
+  return { limits: [clusters[0]?.[0] ?? 0, ...inner, Math.max(...values)] };
 }
 
 /** The number with the fewest digits in [low, high); multiples of 5 win over others with as many. */

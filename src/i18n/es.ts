@@ -127,7 +127,7 @@ export const es = {
       ? `${who}: ${end} en ${to}.`
       : `${who} pasó de ${start} en ${from} a ${end} en ${to}.`,
   levelShares: (country: string, year: number, shares: string) =>
-    `Así se repartió el gasto público de ${country} en ${year}: ${shares}.`,
+    `Así se repartió el gasto público ${of(country === 'Perú' ? 'el Perú' : country)} en ${year}: ${shares}.`,
   levelChanged: (level: string, start: string, from: number, end: string, to: number) =>
     from === to ? '' : `${level}: de ${start} en ${from} a ${end} en ${to}.`,
   productiveShares: (year: number, money: string, share: string, levels: string) =>
