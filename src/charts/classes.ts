@@ -24,17 +24,28 @@ export function classIndex(classes: Classes, value: number): number {
  * @param count number of classes wanted; fewer where there are fewer distinct values
  */
 export function makeClasses(values: readonly number[], count: number): Classes {
-  const distinct = new Set(values).size;
-  if (distinct === 0) return { limits: [] };
-  // Where values differ by less than arithmetic can tell, ckmeans may part equal ones.
-  const clusters = ckmeans([...values], Math.min(count, distinct)).filter(
-    (cluster, i, all) => i === 0 || (cluster[0] ?? 0) > (all[i - 1]?.at(-1) ?? 0),
-  );
+  if (values.length === 0) return { limits: [] };
+  const clusters = clusterValues(values, count);
   const inner = clusters.slice(1).map((cluster, i) => {
     const below = clusters[i]?.at(-1) ?? 0;
     return roundest(below, cluster[0] ?? below);
   });
-  return { limits: [clusters[0]?.[0] ?? 0, ...inner, Math.max(...values)] };
+  return { limits: [clusters[0]?.[0] ?? 0, ...inner, clusters.at(-1)?.at(-1) ?? 0] };
+}
+
+/** Clusters in ascending order, no value in two of them. */
+function clusterValues(values: readonly number[], count: number): number[][] {
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  if (distinct.length <= count) return distinct.map((value) => [value]);
+  const clusters = ckmeans([...values], count);
+  // Where values differ by less than arithmetic can tell, ckmeans may part equal ones.
+  const starts = clusters.filter(
+    (cluster, i) => i === 0 || (cluster[0] ?? 0) > (clusters[i - 1]?.at(-1) ?? 0),
+  );
+  return starts.map((cluster, i) => {
+    const next = starts[i + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+    return distinct.filter((value) => value >= (cluster[0] ?? 0) && value < next);
+  });
 }
 
 /** The number with the fewest digits in [low, high); multiples of 5 win over others with as many. */
