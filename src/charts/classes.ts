@@ -20,7 +20,8 @@ export function classIndex(classes: Classes, value: number): number {
  * Natural breaks (optimal 1-D k-means), each limit then moved to the roundest number that leaves
  * every value in its class, so that the legend reads well and membership is exact.
  *
- * @param values values of all periods shown, so that a colour means the same in every year
+ * @param values values of all periods shown, so that a colour means the same in every year; zero or
+ *   at least a billionth in size
  * @param count number of classes wanted; fewer where there are fewer distinct values
  */
 export function makeClasses(values: readonly number[], count: number): Classes {
