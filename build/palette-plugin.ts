@@ -6,7 +6,7 @@ export function palettePlugin(): Plugin {
   const style = [
     `:root{${declarePalette(PALETTES.light)}}`,
     `@media (prefers-color-scheme:dark){:root{${declarePalette(PALETTES.dark)}}}`,
-    `@media print{:root{${declarePalette(PALETTES.light)}}}`,
+    `@media print{:root{${declarePalette({ ...PALETTES.light, paper: '#ffffff' })}}}`,
   ].join('');
   return {
     name: 'concentra-palette',

@@ -43,6 +43,8 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
   const inLine = Math.max(...labels.map(({ name, text }) => widthOf(name, text)));
   // Where the name and its value would take too much of the width, the value goes below the name.
   const stacked = inLine > format.width * 0.36;
+  // Too many to stand one below the other with their values: the names alone.
+  const bare = stacked && labels.length * size * 2.4 > format.height - BOTTOM - TOP;
   const widest = stacked ? Math.max(...labels.map(({ name }) => widthOf(name, ''))) : inLine;
   const right = widest + 14;
   const first = m.years[0] ?? 0;
@@ -55,9 +57,11 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
   const draw = (points: readonly Point[]) =>
     polyline(points.map((one) => [x(one.year), y(one.value)]));
   const id = `trend-${m.panel.entry.id}`;
+  const gap = size * (stacked && !bare ? 2.4 : 1.25);
   const ends = spread(
     labels.map((end) => ({ ...end, at: y(end.value) })),
-    size * (stacked ? 2.4 : 1.25),
+    gap,
+    format.height - BOTTOM - (stacked && !bare ? size * 1.4 : size * 0.6),
   );
   return (
     <g fontSize={size}>
@@ -143,7 +147,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
           <text
             key={item.unit ?? 'national'}
             x={x(item.year) + 8}
-            y={at + size * (stacked ? -0.2 : 0.36)}
+            y={at + size * (stacked && !bare ? -0.2 : 0.36)}
             fill={item.unit ? toneOf(item.unit, linked) : colour('ink')}
             fontWeight={600}
             stroke={colour('paper')}
@@ -151,7 +155,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
             paintOrder="stroke"
           >
             {item.name}
-            {stacked ? (
+            {bare ? null : stacked ? (
               <tspan fontWeight={400} x={x(item.year) + 8} dy={size * 1.15}>
                 {item.text}
               </tspan>

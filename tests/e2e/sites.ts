@@ -32,11 +32,13 @@ export function percent(ratio: number, locale: string): string {
   }).format(ratio);
 }
 
-/** A difference of ratios in percentage points with its sign: `−0,5`. */
+/** A difference of ratios in percentage points with its sign, a true minus: `−0,5`. */
 export function signedPoints(difference: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
-  }).format(difference * 100);
+  })
+    .format(difference * 100)
+    .replace('-', '−');
 }

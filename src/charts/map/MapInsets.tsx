@@ -10,6 +10,9 @@ function Shapes({ layout, unit }: { readonly layout: MapLayout; readonly unit: U
   return own.map((inset) => <path key={inset.id} d={inset.d} />);
 }
 
+/** Width in pixels below which neither name nor scale bar of an inset can be read. */
+const LEGIBLE = 44;
+
 /** Frames, names and scale bars of the islands; left out where the map is too small to read them. */
 function Frames({
   layout,
@@ -26,6 +29,7 @@ function Frames({
     const top = y + inset.y * k;
     const bar = inset.bar.length * k;
     const distance = `${inset.bar.km} km`;
+    const legible = inset.width * k > LEGIBLE;
     const beside = bar + 12 + textWidth(distance, size) < inset.width * k;
     return (
       <g key={inset.id}>
@@ -37,17 +41,19 @@ function Frames({
           fill="none"
           stroke={colour('limit')}
         />
-        {wrap(inset.name, size, Math.max(inset.width * k, 40)).map((line, i, lines) => (
-          <text
-            key={line}
-            x={left}
-            y={top - 4 - (lines.length - 1 - i) * size * 1.1}
-            fontSize={size}
-            fill={colour('muted')}
-          >
-            {line}
-          </text>
-        ))}
+        {(legible ? wrap(inset.name, size, Math.max(inset.width * k, 40)) : []).map(
+          (line, i, lines) => (
+            <text
+              key={line}
+              x={left}
+              y={top - 4 - (lines.length - 1 - i) * size * 1.1}
+              fontSize={size}
+              fill={colour('muted')}
+            >
+              {line}
+            </text>
+          ),
+        )}
         <path
           d={`M${left + 5} ${top + inset.height * k - 5}h${bar}`}
           stroke={colour('muted')}
@@ -59,7 +65,7 @@ function Frames({
           fontSize={size}
           fill={colour('muted')}
         >
-          {distance}
+          {legible ? distance : ''}
         </text>
       </g>
     );

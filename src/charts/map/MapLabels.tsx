@@ -54,9 +54,9 @@ export function PlacedLabels({ model: m, placement, format, language, linked }: 
     const value = mark.value === null ? '–' : write(mark.value);
     const tall = (region.box[3] - region.box[1]) * k > (lines.length + 1) * size * 1.2 + 4;
     const texts = tall || pointed ? [...lines, value] : lines;
-    const cx = x + region.anchor[0] * k;
     const cy = y + region.anchor[1] * k + (onSea ? 20 : 0);
     const half = Math.max(...texts.map((line) => textWidth(line, size, true))) / 2;
+    const cx = Math.max(half, Math.min(format.width - half, x + region.anchor[0] * k));
     const height = texts.length * size * 1.2;
     const box = { x0: cx - half, x1: cx + half, y0: cy - height / 2, y1: cy + height / 2 };
     if (!pointed && taken.some((other) => overlaps(box, other))) return null;
@@ -130,7 +130,7 @@ export function leaderRows(m: MapModel, placement: Placement, height: number): M
     row.at = Math.max(row.at, floor);
     floor = row.at + ROW;
   }
-  let ceiling = height - ROW / 2;
+  let ceiling = Math.max(height, rows.length * ROW) - ROW / 2;
   for (const row of rows.toReversed()) {
     row.at = Math.min(row.at, ceiling);
     ceiling = row.at - ROW;

@@ -146,7 +146,8 @@ export const map: ChartType<MapInput, MapModel> = {
   Figure,
   height(m, width) {
     const { layout } = m;
-    if (layout.arrangement === 'column') return 16 * 34 + CLASS_LEGEND_HEIGHT;
+    if (layout.arrangement === 'column')
+      return Math.max(16 * 34, layout.height * (m.scale ?? 0)) + CLASS_LEGEND_HEIGHT;
     const fit = (width / layout.width) * layout.height;
     if (layout.arrangement === 'turned') return Math.round(fit) + TURNED_HEAD + CLASS_LEGEND_HEIGHT;
     return Math.round(Math.min(fit, MOST_HEIGHT)) + CLASS_LEGEND_HEIGHT;

@@ -14,6 +14,13 @@ const INDEX = new Map([...CHARACTERS].map((character, i) => [character, i]));
 // A space that does not break is as wide as one that does.
 INDEX.set('\u00a0', INDEX.get(' ') ?? 0);
 const FALLBACK = 640;
+/** Figures are set with tabular digits, all as wide as a zero. */
+const DIGIT_REGULAR = 644;
+const DIGIT_SEMIBOLD = 664;
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
 
 /**
  * Width of a line of text in pixels.
@@ -23,8 +30,10 @@ const FALLBACK = 640;
  */
 export function textWidth(text: string, size: number, bold = false): number {
   const widths = bold ? SEMIBOLD : REGULAR;
+  const digit = bold ? DIGIT_SEMIBOLD : DIGIT_REGULAR;
   let sum = 0;
-  for (const character of text) sum += widths[INDEX.get(character) ?? -1] ?? FALLBACK;
+  for (const character of text)
+    sum += isDigit(character) ? digit : (widths[INDEX.get(character) ?? -1] ?? FALLBACK);
   return (sum * size) / 1000;
 }
 

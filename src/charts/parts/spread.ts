@@ -11,24 +11,30 @@ interface Block<T> {
  *
  * @param items labels with their wanted position
  * @param gap least distance between two
+ * @param last where the last may stand at most; all move up for it, without overlapping
  */
 export function spread<T extends { readonly at: number }>(
   items: readonly T[],
   gap: number,
+  last = Number.POSITIVE_INFINITY,
 ): { item: T; at: number }[] {
   const sorted = [...items].sort((a, b) => a.at - b.at);
   const blocks: Block<T>[] = [];
   for (const item of sorted) {
     let block = blockOf([item], gap);
-    for (let last = blocks.at(-1); last && overlap(last, block, gap); last = blocks.at(-1)) {
+    for (let above = blocks.at(-1); above && overlap(above, block, gap); above = blocks.at(-1)) {
       blocks.pop();
-      block = blockOf([...last.items, ...block.items], gap);
+      block = blockOf([...above.items, ...block.items], gap);
     }
     blocks.push(block);
   }
-  return blocks.flatMap(({ items: own, start }) =>
+  const placed = blocks.flatMap(({ items: own, start }) =>
     own.map((item, i) => ({ item, at: start + i * gap })),
   );
+  return placed.map(({ item, at }, i) => ({
+    item,
+    at: Math.min(at, last - (placed.length - 1 - i) * gap),
+  }));
 }
 
 function blockOf<T extends { readonly at: number }>(items: readonly T[], gap: number): Block<T> {
