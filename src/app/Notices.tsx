@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import type { Notice } from '../domain/resolve.ts';
 import type { Words } from '../i18n/es.ts';
-import { useSite } from './site.ts';
+import { useSite, type Site } from './site.ts';
 
 /** What could not be followed to the letter, said until the reader has seen it. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
-  const { words } = useSite();
+  const { words, regions } = useSite();
   const [seen, setSeen] = useState<readonly string[]>([]);
-  const texts = notices.map((notice) => say(notice, words)).filter((text) => !seen.includes(text));
+  const texts = notices
+    .map((notice) => say(notice, words, regions))
+    .filter((text) => !seen.includes(text));
   if (texts.length === 0) return null;
   return (
     <section className="notices" aria-label={words.notices} role="status">
@@ -23,7 +25,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   );
 }
 
-function say(notice: Notice, words: Words): string {
+function say(notice: Notice, words: Words, regions: Site['regions']): string {
   switch (notice.kind) {
     case 'bad-parameter':
       return words.badParameter(notice.name, notice.value);
@@ -33,6 +35,10 @@ function say(notice: Notice, words: Words): string {
       return words.indicatorElsewhere(notice.title);
     case 'unknown-region':
       return words.unknownRegion(notice.id);
+    case 'region-elsewhere':
+      return words.regionElsewhere(
+        regions.find((region) => region.id === notice.id)?.name ?? notice.id,
+      );
     case 'unknown-category':
       return words.unknownCategory(notice.text, notice.title);
     case 'show-refused':

@@ -7,7 +7,7 @@ import {
   type Entry,
   type Show,
 } from './entry.ts';
-import type { Country } from './region.ts';
+import { countryOf, type Country } from './region.ts';
 import type { BadParameter, View } from './view.ts';
 
 /** Something the reader is told because the link could not be followed to the letter. */
@@ -16,6 +16,7 @@ export type Notice =
   | { readonly kind: 'unknown-indicator'; readonly id: string }
   | { readonly kind: 'indicator-elsewhere'; readonly title: string }
   | { readonly kind: 'unknown-region'; readonly id: string }
+  | { readonly kind: 'region-elsewhere'; readonly id: string }
   | { readonly kind: 'unknown-category'; readonly text: string; readonly title: string }
   | { readonly kind: 'show-refused'; readonly show: Show; readonly title: string };
 
@@ -74,9 +75,10 @@ export function resolve(
   if (refused && view.show !== 'auto')
     notices.push({ kind: 'show-refused', show: view.show, title: refused.entry.title });
   const pinned = view.pinned.filter((id) => {
-    const known = regions.has(id);
-    if (!known) notices.push({ kind: 'unknown-region', id });
-    return known;
+    if (!regions.has(id)) notices.push({ kind: 'unknown-region', id });
+    else if (!countries.includes(countryOf(id))) notices.push({ kind: 'region-elsewhere', id });
+    else return true;
+    return false;
   });
   return { view: { ...view, indicator: chosen?.id ?? '', pinned }, subjects, notices };
 }

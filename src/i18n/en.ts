@@ -262,6 +262,8 @@ export const en: Words = {
   yearMissing: (asked, shown) => `There are no figures for ${asked}; ${shown} is shown.`,
   showRefused: (show, title) =>
     `“${title}” cannot be shown as ${show.toLowerCase()}; the suitable form is used.`,
+  regionElsewhere: (region) =>
+    `${region} is not in the country shown and was left out of the comparison.`,
   unknownCategory: (text, title) => `“${title}” has no category ${text}; the usual one is shown.`,
   unknownRegion: (id) => `There is no region ${id}; it was left out.`,
   notices: 'Notices',

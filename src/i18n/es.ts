@@ -282,6 +282,8 @@ export const es = {
   yearMissing: (asked: number, shown: number) => `No hay datos de ${asked}; se muestra ${shown}.`,
   showRefused: (show: string, title: string) =>
     `«${title}» no se puede mostrar como ${show.toLowerCase()}; se usa la forma adecuada.`,
+  regionElsewhere: (region: string) =>
+    `${region} no está en el país que se muestra y quedó fuera de la comparación.`,
   unknownCategory: (text: string, title: string) =>
     `«${title}» no tiene la categoría ${text}; se muestra la habitual.`,
   unknownRegion: (id: string) => `La región ${id} no existe y se dejó fuera.`,

@@ -125,6 +125,7 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   yearMissing: [[2013, 2011]],
   showRefused: [['Parte del total', 'Pobreza']],
   unknownRegion: [['CL-XX']],
+  regionElsewhere: [['Piura']],
   unknownCategory: [['phase:x', 'Gasto']],
 };
 

@@ -5,10 +5,10 @@ import { textWidth } from '../parts/metrics.ts';
 import type { LabelProps } from './MapLabels.tsx';
 import { TURNED_HEAD } from './model.ts';
 
-const ROWS = 3;
+const ROWS = 4;
 const GAP = 12;
 
-/** Names and values in three rows above a country that lies on its side, each tied to its region. */
+/** Names and values in four rows above a country that lies on its side, each tied to its region. */
 export function TurnedLabels({ model: m, placement, format, language, linked }: LabelProps) {
   const size = format.fontSize;
   const write = formatOf(m, language).short;

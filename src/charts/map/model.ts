@@ -34,8 +34,8 @@ export interface Placement {
   readonly y: number;
 }
 
-/** Room above a turned map for its three rows of labels. */
-export const TURNED_HEAD = 62;
+/** Room above a turned map for its four rows of labels. */
+export const TURNED_HEAD = 80;
 /** Room that the labels of a single column take beside the map. */
 const LEADER_WIDTH = 190;
 /** Diameter of the largest proportional symbol relative to the layout's shorter side. */
