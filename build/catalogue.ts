@@ -12,7 +12,8 @@ import type { Entry, Localised } from '../src/domain/entry.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import type { Instrument } from '../src/domain/instrument.ts';
 import { DECIDERS } from '../src/domain/instrument.ts';
-import { FigureError, parseObservations } from '../src/domain/observation.ts';
+import { columnsOf, FigureError, parseObservations } from '../src/domain/observation.ts';
+import { parsePlaces, PLACE, type Place } from '../src/domain/place.ts';
 import { COUNTRIES, members } from '../src/domain/region.ts';
 import type { LanguageCode, NamedRegion } from '../src/i18n/language.ts';
 
@@ -28,15 +29,12 @@ export function readPackage(folder: string): v.InferOutput<typeof PackageSchema>
 }
 
 /** Figures of one resource, checked cell by cell against its entry and its checksum. */
-export function readFigures(folder: string, resource: Resource, regions: ReadonlySet<string>) {
+export function readFigures(folder: string, resource: Resource, { regions, places }: Codes) {
   const file = join(folder, resource.path);
   const bytes = readFileSync(file);
   const { dimensions, period } = resource.concentra;
-  const observations = parseObservations(
-    resource.path,
-    bytes.toString('utf8'),
-    dimensions.map((one) => one.name),
-  );
+  const columns = columnsOf(resource.concentra);
+  const observations = parseObservations(resource.path, bytes.toString('utf8'), columns);
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   if (hash !== resource.hash)
     throw new FigureError(resource.path, 1, 'file', `checksum ${resource.hash}`, hash);
@@ -48,6 +46,9 @@ export function readFigures(folder: string, resource: Resource, regions: Readonl
       if (!regions.has(id)) fail('region', 'a code of data/regions.csv', id);
     if (one.period < period.from || one.period > period.to)
       fail('period', `a year from ${period.from} to ${period.to}`, String(one.period));
+    const place = one.category[PLACE];
+    if (place !== undefined && places.get(place)?.region !== one.unit)
+      fail(PLACE, `a place of ${one.unit} in data/places.csv`, place);
     for (const { name, values } of dimensions)
       if (!values.some((value) => value.id === one.category[name]))
         fail(
@@ -75,8 +76,24 @@ export function readRegions(folder: string, language: LanguageCode): NamedRegion
   }));
 }
 
-/** Every code that may stand in a `region` column. */
-export function regionCodes(folder: string): Set<string> {
+/** Communes and districts by code. */
+function readPlaces(folder: string): Map<string, Place> {
+  const text = readFileSync(join(folder, 'places.csv'), 'utf8');
+  return new Map(parsePlaces('places.csv', text).map((place) => [place.code, place]));
+}
+
+/** The codes that figure files may use. */
+export interface Codes {
+  /** Codes of the `region` column, unions apart. */
+  readonly regions: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+export function readCodes(folder: string): Codes {
+  return { regions: regionCodes(folder), places: readPlaces(folder) };
+}
+
+function regionCodes(folder: string): Set<string> {
   const ids = readRegions(folder, 'es').map((region) => region.id);
   return new Set([...ids, ...COUNTRIES.flatMap((country) => [country, `${country}-ZZ`])]);
 }

@@ -3,11 +3,11 @@ import { join, normalize, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import {
   readCatalogue,
+  readCodes,
   readFigures,
   readInstruments,
   readPackage,
   readRegions,
-  regionCodes,
 } from './catalogue.ts';
 
 const PREFIX = 'virtual:data/';
@@ -22,7 +22,7 @@ export function dataPlugin(): Plugin {
   return {
     name: 'concentra-data',
     buildStart() {
-      const codes = regionCodes(folder);
+      const codes = readCodes(folder);
       for (const resource of readPackage(folder).resources) {
         this.addWatchFile(join(folder, resource.path));
         readFigures(folder, resource, codes);

@@ -11,8 +11,19 @@ export const TextSchema = v.strictObject({ es: filled, en: filled });
 
 export const UnitSchema = v.strictObject({
   /** What is counted. `ratio` is shown as a percentage. */
-  quantity: v.picklist(['money', 'persons', 'firms', 'workers', 'beneficiaries', 'ratio']),
-  currency: v.optional(v.picklist(['CLP', 'PEN'])),
+  quantity: v.picklist([
+    'money',
+    'persons',
+    'firms',
+    'workers',
+    'beneficiaries',
+    'kilometres',
+    'years',
+    'index',
+    'ratio',
+  ]),
+  /** CLF is Chile's inflation-indexed unit of account (UF); INT the international dollar (PPP). */
+  currency: v.optional(v.picklist(['CLP', 'PEN', 'CLF', 'USD', 'INT'])),
   /** value × multiplier = base unit: 1e9 for CLP billion, 0.01 for a percentage. */
   multiplier: v.pipe(v.number(), v.gtValue(0)),
   perHead: v.optional(v.literal(true)),
@@ -51,15 +62,27 @@ export const IndicatorSchema = v.strictObject({
   countries: v.pipe(v.array(v.picklist(['CL', 'PE'])), v.minLength(1)),
   /** Indicators of both countries that may stand side by side share it. */
   concept: filled,
-  topic: v.picklist(['output', 'people', 'firms', 'welfare', 'innovation', 'public-spending']),
+  topic: v.picklist([
+    'output',
+    'people',
+    'firms',
+    'labour',
+    'welfare',
+    'innovation',
+    'public-spending',
+    'municipal',
+    'infrastructure',
+    'prices',
+  ]),
   questions: v.pipe(v.array(v.picklist(['V', 'C', 'D', 'N'])), v.minLength(1)),
   /** `extensive` amounts add up over regions; `intensive` rates do not. */
   kind: v.picklist(['extensive', 'intensive']),
-  /** Whether the figures are by region, or by country only. */
-  scope: v.picklist(['regions', 'country']),
+  /** Whether the figures are by region, by country only, or by place (commune, district). */
+  scope: v.picklist(['regions', 'country', 'places']),
   unit: UnitSchema,
   price: v.strictObject({
-    basis: v.picklist(['none', 'current', 'chained', 'constant']),
+    /** `indexed`: in a unit of account that follows inflation. */
+    basis: v.picklist(['none', 'current', 'chained', 'constant', 'indexed']),
     year: v.optional(v.pipe(v.number(), v.integer())),
   }),
   /** Where an amount is counted: DESIGN part 4. */

@@ -13,6 +13,7 @@ export type Indicator = InferOutput<typeof IndicatorSchema>;
 export type Text = InferOutput<typeof TextSchema>;
 export type Source = InferOutput<typeof SourceSchema>;
 export type UnitOfMeasure = InferOutput<typeof UnitSchema>;
+export type Currency = NonNullable<UnitOfMeasure['currency']>;
 export type Dimension = InferOutput<typeof DimensionSchema>;
 
 export type Question = Indicator['questions'][number];

@@ -1,5 +1,15 @@
-import { isBlank, STATUSES, type Status } from './indicator.ts';
+import { isBlank, STATUSES, type Indicator, type Status } from './indicator.ts';
+import { PLACE } from './place.ts';
 import type { Unit } from './region.ts';
+
+/** Columns of a figure file after the fixed ones: its dimensions, and the place where it has any. */
+export function columnsOf(entry: {
+  readonly scope: Indicator['scope'];
+  readonly dimensions: readonly { readonly name: string }[];
+}): string[] {
+  const names = entry.dimensions.map((one) => one.name);
+  return entry.scope === 'places' ? [PLACE, ...names] : names;
+}
 
 /** One figure: unit × period (× category) → value, or a blank with its reason. */
 export interface Observation {

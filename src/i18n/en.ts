@@ -1,53 +1,6 @@
-import type { Blank, Indicator, Status, UnitOfMeasure } from '../domain/indicator.ts';
+import type { Blank, Status } from '../domain/indicator.ts';
 import type { Words } from './es.ts';
-
-const MAGNITUDES = { 1: '', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' } as const;
-
-const UNITS: Record<UnitOfMeasure['quantity'], string> = {
-  money: 'currency units',
-  persons: 'persons',
-  firms: 'firms',
-  workers: 'dependent workers',
-  beneficiaries: 'beneficiary records',
-  ratio: 'per cent',
-};
-
-const CURRENCIES = { CLP: 'pesos', PEN: 'soles' } as const;
-
-const PLACES: Record<Indicator['place'], string> = {
-  hq: 'Counted at the head office or executing unit',
-  execution: 'Counted where it is carried out',
-  beneficiary: 'Counted where the beneficiary is',
-  residence: 'Counted where people live',
-  production: 'Counted where it is produced',
-  government: 'Counted under the government that spends',
-};
-
-const STATUSES: Record<Status, string> = {
-  final: 'Published',
-  provisional: 'Provisional',
-  derived: 'Derived',
-  projected: 'Projected',
-  partial: 'Part year',
-  missing: 'No data',
-  'not-applicable': 'Not applicable',
-  'not-published': 'Not published',
-};
-
-const PEOPLE: Record<string, string> = {
-  'cl-population': 'INE projection',
-  'cl-census-2024': 'Census',
-  'pe-population': 'INEI projection',
-};
-
-const DECIDES: Record<string, string> = {
-  tax: 'Tax benefit: set by law, claimed by firms',
-  'national-fund': 'National competitive funds decide',
-  'national-programme': 'National programmes decide',
-  'regional-formula': 'Funds shared by law among regional governments',
-  regional: 'Regional governments decide',
-  context: 'For comparison',
-};
+import { MAGNITUDES, UNITS, CURRENCIES, PLACES, STATUSES, PEOPLE, DECIDES } from './terms.en.ts';
 
 export const en: Words = {
   country: (id) => ({ CL: 'Chile', PE: 'Peru' })[id] ?? id,
@@ -63,11 +16,13 @@ export const en: Words = {
   priced: (unit, basis, year) => {
     if (basis === 'chained') return `${unit}, chained, reference ${year}`;
     if (basis === 'constant') return `${unit}, at ${year} prices`;
+    if (basis === 'indexed') return `${unit}, which follows inflation`;
     return basis === 'current' ? `${unit}, nominal amounts` : unit;
   },
   price: (basis, year) => {
     if (basis === 'chained') return `chained volume, reference ${year}`;
     if (basis === 'constant') return `constant ${year} prices`;
+    if (basis === 'indexed') return 'unit of account that follows inflation';
     return basis === 'current' ? 'nominal amounts' : '';
   },
   place: (place) => PLACES[place],
@@ -182,9 +137,13 @@ export const en: Words = {
     output: 'Output',
     people: 'Population',
     firms: 'Firms',
+    labour: 'Work and income',
     welfare: 'Welfare',
     innovation: 'Innovation',
     'public-spending': 'Public spending',
+    municipal: 'Municipalities',
+    infrastructure: 'Infrastructure',
+    prices: 'Prices and conversion',
   },
   goesToLevels: 'Shown on the page “National or regional”',
   noCounterpart: 'Exists for one country only',

@@ -1,58 +1,11 @@
-import type { Blank, Indicator, Status, UnitOfMeasure } from '../domain/indicator.ts';
+import type { Blank, Currency, Indicator, Status, UnitOfMeasure } from '../domain/indicator.ts';
 import type { Holding, Range, ShareChange } from './sentences.ts';
+import { MAGNITUDES, UNITS, CURRENCIES, PLACES, STATUSES, PEOPLE, DECIDES } from './terms.es.ts';
 
 /** "el PIB" after "de" is "del PIB". */
 function of(phrase: string): string {
   return phrase.startsWith('el ') ? `del ${phrase.slice(3)}` : `de ${phrase}`;
 }
-
-const MAGNITUDES = { 1: '', 1e6: 'millones', 1e9: 'miles de millones', 1e12: 'billones' } as const;
-
-const UNITS: Record<UnitOfMeasure['quantity'], string> = {
-  money: 'unidades monetarias',
-  persons: 'personas',
-  firms: 'empresas',
-  workers: 'trabajadores dependientes',
-  beneficiaries: 'registros de beneficiarios',
-  ratio: 'por ciento',
-};
-
-const CURRENCIES = { CLP: 'pesos', PEN: 'soles' } as const;
-
-const PLACES: Record<Indicator['place'], string> = {
-  hq: 'Contado donde está la casa matriz o la oficina que gasta',
-  execution: 'Contado donde se ejecuta',
-  beneficiary: 'Contado donde está el beneficiario',
-  residence: 'Contado donde se vive',
-  production: 'Contado donde se produce',
-  government: 'Contado según el gobierno que gasta',
-};
-
-const STATUSES: Record<Status, string> = {
-  final: 'Publicado',
-  provisional: 'Provisional',
-  derived: 'Derivado',
-  projected: 'Proyectado',
-  partial: 'Año parcial',
-  missing: 'Sin dato',
-  'not-applicable': 'No aplica',
-  'not-published': 'No publicado',
-};
-
-const PEOPLE: Record<string, string> = {
-  'cl-population': 'proyección INE',
-  'cl-census-2024': 'Censo',
-  'pe-population': 'proyección INEI',
-};
-
-const DECIDES: Record<string, string> = {
-  tax: 'Beneficio tributario: lo fija la ley, lo piden las empresas',
-  'national-fund': 'Deciden fondos nacionales concursables',
-  'national-programme': 'Deciden programas nacionales',
-  'regional-formula': 'Fondos repartidos por ley entre gobiernos regionales',
-  regional: 'Deciden los gobiernos regionales',
-  context: 'Para comparar',
-};
 
 /** The interface in Spanish; every other language has the same keys or does not compile. */
 export const es = {
@@ -63,7 +16,7 @@ export const es = {
   partOf: (percent: string, phrase: string) => `${percent} ${of(phrase)}`,
   percentOf: (total: string) => `Porcentaje del total (${total})`,
   percentage: (_phrase: string) => 'Porcentaje',
-  unit: (quantity: UnitOfMeasure['quantity'], currency: 'CLP' | 'PEN' | null) =>
+  unit: (quantity: UnitOfMeasure['quantity'], currency: Currency | null) =>
     currency ? CURRENCIES[currency] : UNITS[quantity],
   magnitude: (divisor: 1 | 1e6 | 1e9 | 1e12, noun: string) =>
     divisor === 1 ? noun : `${MAGNITUDES[divisor]} de ${noun}`,
@@ -72,11 +25,13 @@ export const es = {
   priced: (unit: string, basis: string, year: number | null) => {
     if (basis === 'chained') return `${unit}, encadenados, referencia ${year}`;
     if (basis === 'constant') return `${unit}, a precios de ${year}`;
+    if (basis === 'indexed') return `${unit}, que siguen a la inflación`;
     return basis === 'current' ? `${unit}, montos nominales` : unit;
   },
   price: (basis: string, year: number | null) => {
     if (basis === 'chained') return `volumen encadenado, referencia ${year}`;
     if (basis === 'constant') return `precios constantes de ${year}`;
+    if (basis === 'indexed') return 'unidad de cuenta que sigue a la inflación';
     return basis === 'current' ? 'montos nominales' : '';
   },
   place: (place: Indicator['place']) => PLACES[place],
@@ -196,9 +151,13 @@ export const es = {
     output: 'Producción',
     people: 'Población',
     firms: 'Empresas',
+    labour: 'Trabajo e ingresos',
     welfare: 'Bienestar',
     innovation: 'Innovación',
     'public-spending': 'Gasto público',
+    municipal: 'Municipios',
+    infrastructure: 'Infraestructura',
+    prices: 'Precios y conversiones',
   },
   goesToLevels: 'Se muestra en la página «Nacional o regional»',
   noCounterpart: 'Solo existe para un país',

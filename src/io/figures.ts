@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Entry } from '../domain/entry.ts';
-import { parseObservations } from '../domain/observation.ts';
+import { columnsOf, parseObservations } from '../domain/observation.ts';
 
 /** The site's root from the open page, which says so in `data-root`. */
 function siteRoot(): string {
@@ -19,8 +19,7 @@ export function figuresQuery(entry: Entry) {
     queryFn: async ({ signal }) => {
       const response = await fetch(figuresAddress(entry, siteRoot()), { signal });
       if (!response.ok) throw new Error(`${entry.path}: ${response.status}`);
-      const dimensions = entry.dimensions.map((one) => one.name);
-      return parseObservations(entry.path, await response.text(), dimensions);
+      return parseObservations(entry.path, await response.text(), columnsOf(entry));
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

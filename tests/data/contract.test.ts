@@ -14,11 +14,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   localise,
   readCatalogue,
+  readCodes,
   readFigures,
   readInstruments,
   readPackage,
   readRegions,
-  regionCodes,
   type Resource,
 } from '../../build/catalogue.ts';
 import { PackageSchema } from '../../src/domain/catalogue-schema.ts';
@@ -29,7 +29,7 @@ const DATA = 'data';
 const MOST_BYTES = 60_000;
 
 const bundle = readPackage(DATA);
-const codes = regionCodes(DATA);
+const codes = readCodes(DATA);
 const file = (resource: Resource) => readFileSync(join(DATA, resource.path));
 
 describe('the Data Package', () => {
