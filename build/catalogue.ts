@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import * as v from 'valibot';
 import { PackageSchema, ResourceSchema } from '../src/domain/catalogue-schema.ts';
-import type { Entry, Localised } from '../src/domain/entry.ts';
+import { partNotes, type Entry, type Localised, type Notes } from '../src/domain/entry.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import type { Instrument } from '../src/domain/instrument.ts';
 import { DECIDERS } from '../src/domain/instrument.ts';
@@ -135,12 +135,36 @@ function walk(value: unknown, language: LanguageCode): unknown {
   return Object.fromEntries(entries.map(([key, one]) => [key, walk(one, language)]));
 }
 
-/** The catalogue in one language, as the browser receives it. */
+const VERSION_DIGITS = 8;
+
+/** The catalogue in one language as the browser receives it: entries listed, notes apart. */
+function readBoth(
+  folder: string,
+  language: LanguageCode,
+): { readonly entry: Entry; readonly notes: Notes }[] {
+  return readPackage(folder).resources.map((resource) => {
+    const parted = partNotes(localise<Indicator>(resource.concentra, language));
+    const hash = resource.hash.replace('sha256:', '');
+    const notes = { ...parted.notes, hash, bytes: resource.bytes };
+    const notesHash = createHash('sha256').update(JSON.stringify(notes)).digest('hex');
+    const entry = {
+      ...parted.listed,
+      id: resource.name,
+      path: resource.path,
+      version: hash.slice(0, VERSION_DIGITS),
+      notesVersion: notesHash.slice(0, VERSION_DIGITS),
+    };
+    return { entry, notes };
+  });
+}
+
 export function readCatalogue(folder: string, language: LanguageCode): Entry[] {
-  return readPackage(folder).resources.map((resource) => ({
-    ...localise<Indicator>(resource.concentra, language),
-    id: resource.name,
-    path: resource.path,
-    hash: resource.hash.replace('sha256:', ''),
-  }));
+  return readBoth(folder, language).map(({ entry }) => entry);
+}
+
+/** Notes of every indicator by its id. */
+export function readNotes(folder: string, language: LanguageCode): Record<string, Notes> {
+  return Object.fromEntries(
+    readBoth(folder, language).map(({ entry, notes }) => [entry.id, notes]),
+  );
 }

@@ -1,16 +1,35 @@
-import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
-import { join, normalize, resolve } from 'node:path';
+import { cpSync, createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import {
   readCatalogue,
   readCodes,
   readFigures,
   readInstruments,
+  readNotes,
   readPackage,
   readRegions,
 } from './catalogue.ts';
 
+const LANGUAGES = ['es', 'en'] as const;
 const PREFIX = 'virtual:data/';
+
+/**
+ * Notes by language, as the app fetches them: one file per indicator for the page that shows it,
+ * and one with all of them for searching.
+ */
+export function noteFiles(folder: string): { readonly name: string; readonly text: string }[] {
+  return LANGUAGES.flatMap((language) => {
+    const notes = readNotes(folder, language);
+    return [
+      { name: `notes/${language}.json`, text: JSON.stringify(notes) },
+      ...Object.entries(notes).map(([id, one]) => ({
+        name: `notes/${language}/${id}.json`,
+        text: JSON.stringify(one),
+      })),
+    ];
+  });
+}
 
 /**
  * Brings `data/` into the app: `virtual:data/es` and `virtual:data/en` hold catalogue, regions and
@@ -54,10 +73,22 @@ export function dataPlugin(): Plugin {
         );
         createReadStream(file).pipe(response);
       });
+      server.middlewares.use((request, response, next) => {
+        const name = /\/data\/(notes\/[^?]+)/.exec(request.url ?? '')?.[1];
+        const file = noteFiles(folder).find((one) => one.name === name);
+        if (!file) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(file.text);
+      });
     },
     writeBundle(options) {
       const out = options.dir ?? 'dist';
       cpSync(folder, join(out, 'data'), { recursive: true });
+      for (const { name, text } of noteFiles(folder)) {
+        const file = join(out, 'data', name);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
       for (const file of ['LICENSE', 'NOTICE']) cpSync(file, join(out, file));
     },
   };

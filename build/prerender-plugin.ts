@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
-import { parseObservations } from '../src/domain/observation.ts';
+import { readNotes as readAllNotes } from './catalogue.ts';
+import { columnsOf, parseObservations } from '../src/domain/observation.ts';
 import type { prerender as Prerender } from '../src/app/prerender.tsx';
 import type { Entry } from '../src/domain/entry.ts';
 
 const PAGES: Record<string, Parameters<typeof Prerender>> = {
-  '/index.html': ['explore', 'es', '', readFigures],
-  '/niveles/index.html': ['levels', 'es', '../', readFigures],
-  '/en/index.html': ['explore', 'en', '../', readFigures],
-  '/en/levels/index.html': ['levels', 'en', '../../', readFigures],
+  '/index.html': ['explore', 'es', '', readFigures, readNotes],
+  '/niveles/index.html': ['levels', 'es', '../', readFigures, readNotes],
+  '/en/index.html': ['explore', 'en', '../', readFigures, readNotes],
+  '/en/levels/index.html': ['levels', 'en', '../../', readFigures, readNotes],
 };
 
 /** Hides the opening view where the address asks for another one. */
@@ -18,10 +19,13 @@ const FRESH = "if(location.search.length>1)document.documentElement.classList.ad
 const READY =
   "if(document.getElementById('map')&&location.search.length<2&&matchMedia('(width>=900px)').matches)performance.mark('map-ready')";
 
+function readNotes(code: 'es' | 'en') {
+  return readAllNotes(resolve('data'), code);
+}
+
 function readFigures(entry: Entry) {
   const text = readFileSync(join(resolve('data'), entry.path), 'utf8');
-  const dimensions = entry.dimensions.map((one) => one.name);
-  return parseObservations(entry.path, text, dimensions);
+  return parseObservations(entry.path, text, columnsOf(entry));
 }
 
 /** Writes the opening view of every page into its HTML. */

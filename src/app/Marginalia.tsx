@@ -1,9 +1,11 @@
-import type { Entry } from '../domain/entry.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Entry, Notes } from '../domain/entry.ts';
 import { isBlank } from '../domain/indicator.ts';
 import type { Period } from '../domain/panel.ts';
 import { members } from '../domain/region.ts';
 import { capitalise, type Language } from '../i18n/language.ts';
 import { figuresAddress } from '../io/figures.ts';
+import { notesQuery } from '../io/notes.ts';
 import { useSite } from './site.ts';
 
 interface Props {
@@ -17,14 +19,15 @@ interface Props {
 
 /** What a figure is never without: what it measures, caveats, weighting, sources, licence. */
 export function Marginalia({ entry, period, language, folded }: Props) {
-  const { words, root } = useSite();
-  const publishers = [...new Set(entry.sources.map((source) => source.publisher))];
+  const { words, root, code } = useSite();
+  const { data: notes } = useSuspenseQuery(notesQuery(entry, code));
+  const publishers = [...new Set(notes.sources.map((source) => source.publisher))];
   const whole = (
     <section className="marginalia" aria-label={`${words.sources}: ${entry.title}`}>
       <div>
         <h2>{words.howToRead}</h2>
         <p>
-          <strong>{entry.title}.</strong> {entry.description}
+          <strong>{entry.title}.</strong> {notes.description}
         </p>
         {entry.questions.map((question) => (
           <p key={question} className="question">
@@ -36,10 +39,10 @@ export function Marginalia({ entry, period, language, folded }: Props) {
       <div>
         <h2>{words.caveats}</h2>
         <ul>
-          {periodNotes(entry, period, language).map((note) => (
+          {periodNotes(notes, period, language).map((note) => (
             <li key={note}>{note}</li>
           ))}
-          {entry.caveats.map((caveat) => (
+          {notes.caveats.map((caveat) => (
             <li key={caveat}>{caveat}</li>
           ))}
         </ul>
@@ -47,7 +50,7 @@ export function Marginalia({ entry, period, language, folded }: Props) {
       <div>
         <h2>{words.sources}</h2>
         <ul>
-          {entry.sources.map((source) => (
+          {notes.sources.map((source) => (
             <li key={source.table}>
               {source.address ? (
                 <a href={source.address}>{`${source.publisher}, ${source.table}`}</a>
@@ -62,11 +65,11 @@ export function Marginalia({ entry, period, language, folded }: Props) {
           ))}
         </ul>
         <p>
-          <small>{`${words.vintage}: ${entry.vintage}. `}</small>
+          <small>{`${words.vintage}: ${notes.vintage}. `}</small>
           <a href={figuresAddress(entry, root)} download>
             {words.download}
           </a>{' '}
-          <small className="hash">{`SHA-256 ${entry.hash.slice(0, 12)}…`}</small>
+          <small className="hash">{`SHA-256 ${notes.hash.slice(0, 12)}…`}</small>
         </p>
       </div>
     </section>
@@ -80,9 +83,9 @@ export function Marginalia({ entry, period, language, folded }: Props) {
   );
 }
 
-function periodNotes(entry: Entry, period: Period | undefined, language: Language): string[] {
+function periodNotes(about: Notes, period: Period | undefined, language: Language): string[] {
   const { words } = language;
-  const notes = entry.breaks.map((one) => words.breakNote(one.year, one.reason));
+  const notes = about.breaks.map((one) => words.breakNote(one.year, one.reason));
   if (!period) return notes;
   const all = (period.total ?? 0) + period.unassigned;
   if (period.unassigned > 0 && all > 0)
@@ -91,7 +94,7 @@ function periodNotes(entry: Entry, period: Period | undefined, language: Languag
     notes.push(words.unionNote(language.list(members(unit).map((id) => language.name(id)))));
   const blanks = new Map<string, string[]>();
   for (const [unit, cell] of period.cells) {
-    const reason = isBlank(cell.status) ? entry.blanks[cell.status] : undefined;
+    const reason = isBlank(cell.status) ? about.blanks[cell.status] : undefined;
     if (reason) blanks.set(reason, [...(blanks.get(reason) ?? []), language.name(unit)]);
   }
   for (const [reason, names] of blanks)

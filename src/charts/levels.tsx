@@ -17,6 +17,8 @@ export interface LevelsInput {
   readonly country: Country;
   /** Values of the dimensions besides `level`. */
   readonly category: Readonly<Record<string, string>>;
+  /** Why a year may have no figure, from the indicator's notes. */
+  readonly blankReason?: string | undefined;
 }
 
 interface Column {
@@ -35,6 +37,7 @@ export interface LevelsModel {
   readonly columns: readonly Column[];
   /** Years between the first and the last for which a level has no figure. */
   readonly blanks: readonly number[];
+  readonly blankReason?: string | undefined;
   readonly category: Readonly<Record<string, string>>;
 }
 
@@ -64,7 +67,8 @@ function ofShare({ entry, observations, country, category }: LevelsInput): Level
   };
 }
 
-function ofAmounts({ entry, observations, country, category }: LevelsInput): LevelsModel {
+function ofAmounts(input: LevelsInput): LevelsModel {
+  const { entry, observations, country, category, blankReason } = input;
   const levels = entry.dimensions.find((one) => one.name === 'level')?.values ?? [];
   const fixed = Object.entries(category).filter(([name]) => name !== 'level');
   const rows = observations.filter(
@@ -91,6 +95,7 @@ function ofAmounts({ entry, observations, country, category }: LevelsInput): Lev
     country,
     levels,
     category,
+    blankReason,
     columns: columns.filter(hasShares),
     blanks: blanks.map((one) => one.year),
   };
@@ -130,7 +135,7 @@ function Figure({ model: m, format, language }: FigureProps<LevelsModel>) {
           height={bottom - TOP}
           fill={`url(#${hatch})`}
         >
-          <title>{`${year}: ${m.entry.blanks.missing ?? language.words.blank('missing')}`}</title>
+          <title>{`${year}: ${m.blankReason ?? language.words.blank('missing')}`}</title>
         </rect>
       ))}
       {m.columns.map((column) => (

@@ -35,7 +35,7 @@ export function trendModel(input: PanelInput): TrendModel {
     lines: lines.filter((one) => one.points.length > 0),
     national: periods.flatMap((period) => point(period.year, period.national)),
     years,
-    breaks: entry.breaks.map((one) => one.year).filter((year) => years.includes(year)),
+    breaks: entry.breaks.filter((year) => years.includes(year)),
   };
 }
 

@@ -10,14 +10,37 @@ export type Localised<T> = T extends Text
       ? { [K in keyof T]: Localised<T[K]> }
       : T;
 
-/** A catalogue entry as the browser receives it: checked, and in the language of the page. */
-export type Entry = Localised<Indicator> & {
+/** What is read beside a figure and not needed to draw it. */
+type Noted = 'description' | 'vintage' | 'breaks' | 'blanks' | 'caveats' | 'sources';
+
+/** Texts and sources of an indicator in one language: fetched with the figures, not before. */
+export type Notes = Localised<Pick<Indicator, Noted>> & {
+  /** SHA-256 of the figure file, hexadecimal, and its size. */
+  readonly hash: string;
+  readonly bytes: number;
+};
+
+/**
+ * A catalogue entry as every page lists it: checked, in the language of the page, and with no more
+ * than choosing and drawing need. The rest is in its `Notes`.
+ */
+export type Entry = Localised<Omit<Indicator, Noted>> & {
   readonly id: string;
   /** Path of the figure file below `data/`. */
   readonly path: string;
-  /** SHA-256 of the figure file, hexadecimal. */
-  readonly hash: string;
+  /** Opening digits of the checksums of the figure file and of the notes: they date an address. */
+  readonly version: string;
+  readonly notesVersion: string;
+  /** Years at which the series breaks. */
+  readonly breaks: readonly number[];
 };
+
+/** An indicator in one language, parted into what pages list and what they fetch. */
+export function partNotes(indicator: Localised<Indicator>) {
+  const { description, vintage, breaks, blanks, caveats, sources, ...listed } = indicator;
+  const notes = { description, vintage, breaks, blanks, caveats, sources };
+  return { listed: { ...listed, breaks: breaks.map((one) => one.year) }, notes };
+}
 
 /** How the values of an indicator are shown. */
 export const SHOWS = ['amount', 'share', 'per-head', 'value'] as const;

@@ -1,15 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Entry } from '../domain/entry.ts';
 import { columnsOf, parseObservations } from '../domain/observation.ts';
-
-/** The site's root from the open page, which says so in `data-root`. */
-function siteRoot(): string {
-  return document.body.dataset['root'] ?? '';
-}
+import { siteRoot } from './site-root.ts';
 
 /** Address of an indicator's figure file from a page whose site root is `root`. */
 export function figuresAddress(entry: Entry, root: string): string {
-  return `${root}data/${entry.path}?${entry.hash.slice(0, 12)}`;
+  return `${root}data/${entry.path}?${entry.version}`;
 }
 
 /** Query of an indicator's figures: fetched when first shown, kept for the visit. */

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, vi } from 'vitest';
 import * as english from 'virtual:data/en';
 import * as spanish from 'virtual:data/es';
+import { noteFiles } from '../../build/data-plugin.ts';
 import { App } from '../../src/app/App.tsx';
 import { ExplorePage } from '../../src/app/explore/ExplorePage.tsx';
 import { LevelsPage } from '../../src/app/levels/LevelsPage.tsx';
@@ -42,6 +43,8 @@ export function visit({ query = '', code = 'es', page = 'explore', width = 640 }
 /** Answers a request for a figure file with the bundled one, and nothing else. */
 export async function serveData(address: string | URL | Request): Promise<Response> {
   const url = new URL(address instanceof Request ? address.url : address, window.location.href);
+  const noted = noteFiles('data').find(({ name }) => url.pathname === `/data/${name}`);
+  if (noted) return new Response(noted.text);
   const match = /^\/(data\/indicators\/[a-z0-9-]+\.csv)$/.exec(url.pathname);
   if (!match?.[1]) return new Response('', { status: 404 });
   return new Response(readFileSync(match[1], 'utf8'));

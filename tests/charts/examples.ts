@@ -15,7 +15,7 @@ import type { ChartId } from '../../src/charts/registry.ts';
 import { trend } from '../../src/charts/trend.tsx';
 import type { Show } from '../../src/domain/entry.ts';
 import type { LanguageCode } from '../../src/i18n/language.ts';
-import { entryOf, figuresOf, INSTRUMENTS, languageOf, panelOf } from '../domain/bundled.ts';
+import { entryOf, NOTES, figuresOf, INSTRUMENTS, languageOf, panelOf } from '../domain/bundled.ts';
 
 /** An example in one language, with every face of its chart. */
 export interface Drawn {
@@ -134,6 +134,7 @@ function levelsOf(name: string, id: string, country: 'CL' | 'PE', phase?: string
     observations: figuresOf(id),
     country,
     category: phase === undefined ? {} : { phase },
+    blankReason: NOTES[code][id]?.blanks.missing,
   });
   return example(`levels-${name}`, levels, [340, 600], { country, input });
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readCatalogue, readInstruments, readRegions } from '../../build/catalogue.ts';
+import { readCatalogue, readInstruments, readNotes, readRegions } from '../../build/catalogue.ts';
 import { completeCategory, legitimateShows, type Entry } from '../../src/domain/entry.ts';
 import type { Show } from '../../src/domain/entry.ts';
-import { parseObservations, type Observation } from '../../src/domain/observation.ts';
+import { columnsOf, parseObservations, type Observation } from '../../src/domain/observation.ts';
 import { makePanel, type Panel, type Populations } from '../../src/domain/panel.ts';
 import { en } from '../../src/i18n/en.ts';
 import { es } from '../../src/i18n/es.ts';
@@ -10,6 +10,7 @@ import { makeLanguage, type Language, type LanguageCode } from '../../src/i18n/l
 
 /** The bundled data as the app receives them, read once per test file. */
 export const CATALOGUES = { es: readCatalogue('data', 'es'), en: readCatalogue('data', 'en') };
+export const NOTES = { es: readNotes('data', 'es'), en: readNotes('data', 'en') };
 export const REGIONS = { es: readRegions('data', 'es'), en: readRegions('data', 'en') };
 
 const WORDS = { es, en };
@@ -32,9 +33,9 @@ export function entryOf(id: string, code: LanguageCode = 'es'): Entry {
 export function figuresOf(id: string): Observation[] {
   const known = read.get(id);
   if (known) return known;
-  const { path, dimensions } = entryOf(id);
-  const names = dimensions.map((one) => one.name);
-  const rows = parseObservations(path, readFileSync(`data/${path}`, 'utf8'), names);
+  const entry = entryOf(id);
+  const text = readFileSync(`data/${entry.path}`, 'utf8');
+  const rows = parseObservations(entry.path, text, columnsOf(entry));
   read.set(id, rows);
   return rows;
 }

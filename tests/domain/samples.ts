@@ -7,10 +7,10 @@ export function sampleEntry(changes: Partial<Entry> = {}): Entry {
   return {
     id: 'sample',
     path: 'indicators/sample.csv',
-    hash: '0'.repeat(64),
+    version: '00000000',
+    notesVersion: '00000000',
     title: 'Muestra',
     phrase: 'la muestra',
-    description: 'Lo que se muestra.',
     countries: ['CL'],
     concept: 'sample',
     topic: 'output',
@@ -20,23 +20,11 @@ export function sampleEntry(changes: Partial<Entry> = {}): Entry {
     unit: { quantity: 'money', currency: 'CLP', multiplier: 1 },
     price: { basis: 'current' },
     place: 'production',
-    vintage: '2025',
     period: { from: 2010, to: 2025 },
     total: 'total regionalizado',
     population: 'cl-population',
     dimensions: [],
     breaks: [],
-    blanks: {},
-    caveats: [],
-    sources: [
-      {
-        publisher: 'Oficina',
-        table: 'Cuadro',
-        readIn: 'sitio',
-        readOn: '2025-01-01',
-        licence: 'libre',
-      },
-    ],
     ...changes,
   };
 }

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useMemo, useRef, useState } from 'react';
-import { counterpart, isMappable, type Entry } from '../../domain/entry.ts';
+import { counterpart, isMappable, type Entry, type Notes } from '../../domain/entry.ts';
 import type { Question } from '../../domain/indicator.ts';
 import { COUNTRIES } from '../../domain/region.ts';
 import type { View } from '../../domain/view.ts';
+import { allNotesQuery } from '../../io/notes.ts';
 import { Choice } from '../Choice.tsx';
 import { useSite, type Site } from '../site.ts';
 import { searchable } from '../search.ts';
@@ -17,17 +19,20 @@ type Filter = Question | 'any';
 
 /** The current indicator as a button, and a dialog to choose another by topic, question or word. */
 export function IndicatorPicker({ current, country, choose }: Props) {
-  const { words, catalogue } = useSite();
+  const { words, catalogue, code } = useSite();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [text, setText] = useState('');
+  const [opened, setOpened] = useState(false);
+  // Until the notes are here, and where they do not come, titles and topics are searched.
+  const { data: notes } = useQuery({ ...allNotesQuery(catalogue, code), enabled: opened });
   const [question, setQuestion] = useState<Filter>('any');
   const entries = useMemo(() => offered(catalogue, country), [catalogue, country]);
   const needle = searchable(text);
   const matching = entries.filter(
     (entry) =>
       (question === 'any' || entry.questions.includes(question)) &&
-      searchable(haystack(entry, words)).includes(needle),
+      searchable(haystack(entry, words, notes?.[entry.id])).includes(needle),
   );
   const topics = [...new Set(matching.map((entry) => entry.topic))];
   const pick = (entry: Entry) => {
@@ -43,7 +48,10 @@ export function IndicatorPicker({ current, country, choose }: Props) {
         type="button"
         className="picker-button"
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          setOpened(true);
+          dialog.current?.showModal();
+        }}
       >
         <strong>{current.title}</strong>
         <span aria-hidden="true">▾</span>
@@ -139,6 +147,7 @@ function offered(catalogue: readonly Entry[], country: View['country']): readonl
     : catalogue.filter((entry) => entry.countries.includes(country));
 }
 
-function haystack(entry: Entry, words: Site['words']): string {
-  return [entry.title, entry.description, words.topics[entry.topic], ...entry.caveats].join(' ');
+function haystack(entry: Entry, words: Site['words'], notes: Notes | undefined): string {
+  const noted = notes ? [notes.description, ...notes.caveats] : [];
+  return [entry.title, words.topics[entry.topic], ...noted].join(' ');
 }

@@ -9,6 +9,7 @@ import type { Resolved } from '../../domain/resolve.ts';
 import type { Language } from '../../i18n/language.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import { Marginalia } from '../Marginalia.tsx';
+import { Panel as PanelBoundary } from '../Panel.tsx';
 import { useSite } from '../site.ts';
 import type { ChangeView } from '../url.ts';
 import { Headline } from './Headline.tsx';
@@ -80,12 +81,9 @@ export function Picture({ resolved, language, change }: Props) {
         ))}
       </div>
       {drawable.map(({ panel, country }) => (
-        <Marginalia
-          key={country}
-          entry={panel.entry}
-          period={periodOf(panel, year)}
-          language={language}
-        />
+        <PanelBoundary key={country}>
+          <Marginalia entry={panel.entry} period={periodOf(panel, year)} language={language} />
+        </PanelBoundary>
       ))}
     </>
   );

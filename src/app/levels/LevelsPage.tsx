@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { capitalShare } from '../../charts/capital-share.tsx';
 import { functions } from '../../charts/functions.tsx';
@@ -9,6 +9,7 @@ import type { Country } from '../../domain/region.ts';
 import type { View } from '../../domain/view.ts';
 import { makeLanguage, type Language } from '../../i18n/language.ts';
 import { figuresQuery } from '../../io/figures.ts';
+import { notesQuery } from '../../io/notes.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import { Choice } from '../Choice.tsx';
 import { DimensionChoices } from '../DimensionChoices.tsx';
@@ -123,9 +124,10 @@ interface PeruProps {
 
 /** Peru's levels over time and by productive function, in the budget phase the reader chooses. */
 function PeruByLevel({ view, change, language }: PeruProps) {
-  const { words } = useSite();
+  const { words, code } = useSite();
   const byLevel = useEntry(LEVEL_ENTRIES.byLevel);
   const byFunction = useEntry(LEVEL_ENTRIES.byFunction);
+  const { data: notes } = useSuspenseQuery(notesQuery(byLevel, code));
   const [levelRows = [], functionRows = []] = useFigures(byLevel, byFunction);
   const category = completeCategory(byLevel, view.category);
   const years = [...new Set(functionRows.map((one) => one.period))].sort((a, b) => a - b);
@@ -141,6 +143,7 @@ function PeruByLevel({ view, change, language }: PeruProps) {
     observations: levelRows,
     country: 'PE',
     category: phase,
+    blankReason: notes.blanks.missing,
   });
   const functionModel = functions.model({
     entry: byFunction,
@@ -200,7 +203,7 @@ function PeruByLevel({ view, change, language }: PeruProps) {
 
 /** The capital region's share of every instrument beside its people, grouped by who decides. */
 function WhereItLands({ language }: { readonly language: Language }) {
-  const { words, instruments } = useSite();
+  const { words, instruments, code } = useSite();
   const census = useEntry(LEVEL_ENTRIES.census);
   const { catalogue } = useSite();
   const rows = instruments.flatMap((instrument) => {
@@ -214,7 +217,8 @@ function WhereItLands({ language }: { readonly language: Language }) {
     people: { observations: people, year: census.period.to },
     peopleSource: census.id,
   });
-  const sources = [...new Set(rows.flatMap(({ entry }) => entry.sources.map((s) => s.publisher)))];
+  const notes = useSuspenseQueries({ queries: rows.map(({ entry }) => notesQuery(entry, code)) });
+  const sources = [...new Set(notes.flatMap(({ data }) => data.sources.map((s) => s.publisher)))];
   return (
     <section>
       <h2 className="section">{words.whoDecides}</h2>
