@@ -6,8 +6,10 @@ import { fontPlugin } from './build/font-plugin.ts';
 import { layoutPlugin } from './build/layout-plugin.ts';
 import { palettePlugin } from './build/palette-plugin.ts';
 import { prerenderPlugin } from './build/prerender-plugin.ts';
+import { PAGE_NAMES, PAGES } from './src/app/pages.ts';
+import { LANGUAGES } from './src/i18n/language.ts';
 
-const page = (path: string) => resolve(import.meta.dirname, path, 'index.html');
+const htmlOf = (path: string) => resolve(import.meta.dirname, path, 'index.html');
 
 export default defineConfig({
   // Relative addresses: the built folder works below any path.
@@ -24,12 +26,11 @@ export default defineConfig({
     // MIT, ISC and OFL ask that their texts travel with the code.
     license: { fileName: 'licences.md' },
     rolldownOptions: {
-      input: {
-        explore: page('.'),
-        levels: page('niveles'),
-        'explore-en': page('en'),
-        'levels-en': page('en/levels'),
-      },
+      input: Object.fromEntries(
+        PAGE_NAMES.flatMap((name) =>
+          LANGUAGES.map((code) => [`${name}.${code}`, htmlOf(PAGES[name][code])]),
+        ),
+      ),
     },
   },
   server: { host: '127.0.0.1' },

@@ -1,6 +1,7 @@
 import { cpSync, createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { LANGUAGES } from '../src/i18n/language.ts';
 import {
   readCatalogue,
   readCodes,
@@ -11,7 +12,6 @@ import {
   readRegions,
 } from './catalogue.ts';
 
-const LANGUAGES = ['es', 'en'] as const;
 const PREFIX = 'virtual:data/';
 
 /**

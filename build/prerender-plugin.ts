@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
+import { PAGE_NAMES, PAGES } from '../src/app/pages.ts';
+import { LANGUAGES } from '../src/i18n/language.ts';
 import { readNotes as readAllNotes } from './catalogue.ts';
 import { columnsOf, parseObservations } from '../src/domain/observation.ts';
 import type { prerender as Prerender } from '../src/app/prerender.tsx';
 import type { Entry } from '../src/domain/entry.ts';
 
-const PAGES: Record<string, Parameters<typeof Prerender>> = {
-  '/index.html': ['explore', 'es', '', readFigures, readNotes],
-  '/niveles/index.html': ['levels', 'es', '../', readFigures, readNotes],
-  '/en/index.html': ['explore', 'en', '../', readFigures, readNotes],
-  '/en/levels/index.html': ['levels', 'en', '../../', readFigures, readNotes],
-};
+/** What the prerender of a page is called with, by the path of its HTML. */
+const CALLS = new Map(
+  PAGE_NAMES.flatMap((page) =>
+    LANGUAGES.map((code): [string, Parameters<typeof Prerender>] => {
+      const address = PAGES[page][code];
+      const root = '../'.repeat(address.split('/').length - 1);
+      return [`/${address}index.html`, [page, code, root, readFigures, readNotes]];
+    }),
+  ),
+);
 
 /** Hides the opening view where the address asks for another one. */
 const FRESH = "if(location.search.length>1)document.documentElement.classList.add('fresh')";
@@ -36,7 +42,7 @@ export function prerenderPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path }) {
-        const page = PAGES[path];
+        const page = CALLS.get(path);
         if (!page) throw new Error(`no page ${path} to prerender`);
         const server = await createServer({
           server: { middlewareMode: true, hmr: false, ws: false },

@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react';
 import { useSite } from './site.ts';
-import { useView } from './url.ts';
-
-/** Addresses of the pages relative to the root, by language. */
-const PAGES = {
-  es: { explore: '', levels: 'niveles/' },
-  en: { explore: 'en/', levels: 'en/levels/' },
-} as const;
+import { PAGE_NAMES, PAGES } from './pages.ts';
+import { useQueryString } from './url.ts';
 
 /** Header, content and footer of every page. */
 export function Page({ children }: { readonly children: ReactNode }) {
   const { words, code, page, root } = useSite();
-  const { query } = useView();
+  const query = useQueryString();
   const other = code === 'es' ? 'en' : 'es';
   const address = (path: string) => `${root}${path}` || './';
   return (
@@ -20,22 +15,22 @@ export function Page({ children }: { readonly children: ReactNode }) {
         {words.skip}
       </a>
       <header className="masthead">
-        <a className="wordmark" href={address(PAGES[code].explore)}>
+        <a className="wordmark" href={address(PAGES.explore[code])}>
           {words.siteTitle}
         </a>
         <span className="tagline">{words.siteTagline}</span>
         <nav aria-label={words.pages}>
-          {(['explore', 'levels'] as const).map((name) => (
+          {PAGE_NAMES.map((name) => (
             <a
               key={name}
-              href={address(PAGES[code][name])}
+              href={address(PAGES[name][code])}
               aria-current={name === page ? 'page' : undefined}
             >
-              {name === 'explore' ? words.explore : words.levelsPage}
+              {words.menu[name]}
             </a>
           ))}
         </nav>
-        <a className="language" lang={other} href={`${address(PAGES[other][page])}${query}`}>
+        <a className="language" lang={other} href={`${address(PAGES[page][other])}${query}`}>
           {words.otherLanguage}
         </a>
       </header>

@@ -1,18 +1,47 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import * as spanish from 'virtual:data/es';
 import * as english from 'virtual:data/en';
 import type { Observation } from '../domain/observation.ts';
 import type { Entry, Notes } from '../domain/entry.ts';
 import { en } from '../i18n/en.ts';
+import type { LanguageCode } from '../i18n/language.ts';
 import { es } from '../i18n/es.ts';
+import { en as dataEn } from '../i18n/pages/data.en.ts';
+import { es as dataEs } from '../i18n/pages/data.es.ts';
+import { en as publishedEn } from '../i18n/pages/published.en.ts';
+import { es as publishedEs } from '../i18n/pages/published.es.ts';
+import { en as regionEn } from '../i18n/pages/region.en.ts';
+import { es as regionEs } from '../i18n/pages/region.es.ts';
 import { figuresQuery } from '../io/figures.ts';
 import { layoutQuery } from '../io/layouts.ts';
 import { notesQuery } from '../io/notes.ts';
 import { App } from './App.tsx';
+import { DataPage } from './data/DataPage.tsx';
 import { ExplorePage } from './explore/ExplorePage.tsx';
 import { LevelsPage } from './levels/LevelsPage.tsx';
-import type { Site } from './site.ts';
+import type { PageName } from './pages.ts';
+import { PublishedPage } from './published/PublishedPage.tsx';
+import { RegionPage } from './region/RegionPage.tsx';
+
+/** What stands between header and footer of each page. */
+const CONTENTS: Record<PageName, Record<LanguageCode, ComponentType>> = {
+  explore: { es: ExplorePage, en: ExplorePage },
+  levels: { es: LevelsPage, en: LevelsPage },
+  region: {
+    es: () => <RegionPage texts={regionEs} />,
+    en: () => <RegionPage texts={regionEn} />,
+  },
+  published: {
+    es: () => <PublishedPage texts={publishedEs} />,
+    en: () => <PublishedPage texts={publishedEn} />,
+  },
+  data: {
+    es: () => <DataPage texts={dataEs} />,
+    en: () => <DataPage texts={dataEn} />,
+  },
+};
 
 /**
  * The opening view of a page as HTML, for the build: the map stands before any script runs.
@@ -22,11 +51,11 @@ import type { Site } from './site.ts';
  * @param readNotes notes of every indicator in a language
  */
 export async function prerender(
-  page: Site['page'],
-  code: Site['code'],
+  page: PageName,
+  code: LanguageCode,
   root: string,
   readFigures: (entry: Entry) => Observation[],
-  readNotes: (code: Site['code']) => Record<string, Notes>,
+  readNotes: (code: LanguageCode) => Record<string, Notes>,
 ): Promise<string> {
   const data = code === 'es' ? spanish : english;
   const words = code === 'es' ? es : en;
@@ -38,6 +67,5 @@ export async function prerender(
   }
   await client.prefetchQuery(layoutQuery('CL', 'columns'));
   const site = { code, words, page, root, ...data };
-  const Content = page === 'explore' ? ExplorePage : LevelsPage;
-  return renderToString(<App site={site} client={client} Content={Content} />);
+  return renderToString(<App site={site} client={client} Content={CONTENTS[page][code]} />);
 }

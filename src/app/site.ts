@@ -3,6 +3,7 @@ import type { Entry } from '../domain/entry.ts';
 import type { Instrument } from '../domain/instrument.ts';
 import type { LanguageCode, NamedRegion } from '../i18n/language.ts';
 import type { Words } from '../i18n/es.ts';
+import type { PageName } from './pages.ts';
 
 /** What a page is built from, in one language; fixed for the visit. */
 export interface Site {
@@ -11,7 +12,7 @@ export interface Site {
   readonly catalogue: readonly Entry[];
   readonly regions: readonly NamedRegion[];
   readonly instruments: readonly Instrument[];
-  readonly page: 'explore' | 'levels';
+  readonly page: PageName;
   /** Relative address of the site's root from the page: `../`. */
   readonly root: string;
 }

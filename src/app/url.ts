@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { formatView, parseView, type View } from '../domain/view.ts';
+import type { Codec } from '../domain/fields.ts';
+import { VIEW_CODEC, type View } from '../domain/view.ts';
 
 const listeners = new Set<() => void>();
 
@@ -12,22 +13,37 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Changes some fields of the view; `replace` for steps that back should not walk through. */
-export type ChangeView = (change: Partial<View>, history?: 'push' | 'replace') => void;
+/** Changes some fields of a state; `replace` for steps that back should not walk through. */
+export type Change<State> = (change: Partial<State>, history?: 'push' | 'replace') => void;
+export type ChangeView = Change<View>;
 
-/** The view as the URL says it, and a way to change it: the URL is the only state. */
-export function useView() {
-  const query = useSyncExternalStore(
+/** The open page's query string, with its `?`. */
+export function useQueryString(): string {
+  return useSyncExternalStore(
     subscribe,
     () => window.location.search,
     () => '',
   );
-  const { view, bad } = useMemo(() => parseView(query), [query]);
-  const change = useCallback<ChangeView>((fields, history = 'push') => {
-    const next = formatView({ ...parseView(window.location.search).view, ...fields });
-    const address = next ? `?${next}` : window.location.pathname;
-    window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
-    for (const listener of listeners) listener();
-  }, []);
-  return { view, bad, query, change };
+}
+
+/** A page's state as the URL says it, and a way to change it: the URL is the only state. */
+export function useAddress<State extends object>(codec: Codec<State>) {
+  const query = useQueryString();
+  const { state, bad } = useMemo(() => codec.parse(query), [codec, query]);
+  const change = useCallback<Change<State>>(
+    (fields, history = 'push') => {
+      const next = codec.format({ ...codec.parse(window.location.search).state, ...fields });
+      const address = next ? `?${next}` : window.location.pathname;
+      window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+      for (const listener of listeners) listener();
+    },
+    [codec],
+  );
+  return { state, bad, change };
+}
+
+/** The view of the pages that draw one. */
+export function useView() {
+  const { state, bad, change } = useAddress(VIEW_CODEC);
+  return { view: state, bad, change };
 }

@@ -8,7 +8,8 @@ import {
   type Show,
 } from './entry.ts';
 import { countryOf, type Country } from './region.ts';
-import type { BadParameter, View } from './view.ts';
+import type { BadParameter } from './fields.ts';
+import type { View } from './view.ts';
 
 /** Something the reader is told because the link could not be followed to the letter. */
 export type Notice =

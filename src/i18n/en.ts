@@ -107,8 +107,13 @@ export const en: Words = {
 
   siteTitle: 'Concentra',
   siteTagline: 'An atlas of resource concentration',
-  explore: 'Explore',
-  levelsPage: 'National or regional',
+  menu: {
+    explore: 'Explore',
+    levels: 'National or regional',
+    region: 'One region',
+    published: 'Published figures',
+    data: 'Data and sources',
+  },
   otherLanguage: 'Español',
   skip: 'Skip to content',
   pages: 'Pages',

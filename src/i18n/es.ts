@@ -121,8 +121,13 @@ export const es = {
   // page
   siteTitle: 'Concentra',
   siteTagline: 'Atlas de la concentración de recursos',
-  explore: 'Explorar',
-  levelsPage: 'Nacional o regional',
+  menu: {
+    explore: 'Explorar',
+    levels: 'Nacional o regional',
+    region: 'Una región',
+    published: 'Cifras publicadas',
+    data: 'Datos y fuentes',
+  },
   otherLanguage: 'English',
   skip: 'Ir al contenido',
   pages: 'Páginas',

@@ -3,7 +3,9 @@ import type { Country, Region, Unit } from '../domain/region.ts';
 import { members } from '../domain/region.ts';
 import type { Words } from './es.ts';
 
-export type LanguageCode = 'es' | 'en';
+/** The languages of the interface, the one of the root first. */
+export const LANGUAGES = ['es', 'en'] as const;
+export type LanguageCode = (typeof LANGUAGES)[number];
 
 /** A region with the name it has inside a sentence: `la Metropolitana`. */
 export interface NamedRegion extends Region {

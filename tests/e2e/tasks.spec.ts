@@ -134,9 +134,9 @@ for (const site of SITES) {
     await explore.open();
     await page
       .getByRole('navigation', { name: words.pages })
-      .getByRole('link', { name: words.levelsPage })
+      .getByRole('link', { name: words.menu.levels })
       .click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.levelsPage);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.menu.levels);
     await expect(page).toHaveURL(new RegExp(`${site.levels}$`));
 
     // The long series: what is not subnational is central. One page writes numbers in one way.

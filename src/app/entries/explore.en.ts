@@ -1,11 +1,6 @@
-import { catalogue, instruments, regions } from 'virtual:data/en';
-import { en as words } from '../../i18n/en.ts';
 import { ExplorePage } from '../explore/ExplorePage.tsx';
 import { preload } from '../explore/preload.ts';
 import { start } from '../start.tsx';
+import { site } from './site.en.ts';
 
-void start(
-  { code: 'en', words, catalogue, regions, instruments, page: 'explore' },
-  ExplorePage,
-  preload,
-);
+void start({ ...site, page: 'explore' }, ExplorePage, preload);

@@ -1,11 +1,6 @@
-import { catalogue, instruments, regions } from 'virtual:data/es';
-import { es as words } from '../../i18n/es.ts';
 import { ExplorePage } from '../explore/ExplorePage.tsx';
 import { preload } from '../explore/preload.ts';
 import { start } from '../start.tsx';
+import { site } from './site.es.ts';
 
-void start(
-  { code: 'es', words, catalogue, regions, instruments, page: 'explore' },
-  ExplorePage,
-  preload,
-);
+void start({ ...site, page: 'explore' }, ExplorePage, preload);

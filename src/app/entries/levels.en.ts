@@ -1,11 +1,6 @@
-import { catalogue, instruments, regions } from 'virtual:data/en';
-import { en as words } from '../../i18n/en.ts';
 import { LevelsPage } from '../levels/LevelsPage.tsx';
 import { preload } from '../levels/preload.ts';
 import { start } from '../start.tsx';
+import { site } from './site.en.ts';
 
-void start(
-  { code: 'en', words, catalogue, regions, instruments, page: 'levels' },
-  LevelsPage,
-  preload,
-);
+void start({ ...site, page: 'levels' }, LevelsPage, preload);

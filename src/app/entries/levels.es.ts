@@ -1,11 +1,6 @@
-import { catalogue, instruments, regions } from 'virtual:data/es';
-import { es as words } from '../../i18n/es.ts';
 import { LevelsPage } from '../levels/LevelsPage.tsx';
 import { preload } from '../levels/preload.ts';
 import { start } from '../start.tsx';
+import { site } from './site.es.ts';
 
-void start(
-  { code: 'es', words, catalogue, regions, instruments, page: 'levels' },
-  LevelsPage,
-  preload,
-);
+void start({ ...site, page: 'levels' }, LevelsPage, preload);

@@ -31,7 +31,7 @@ export function Controls({ resolved, change }: Props) {
       ...sameIndicator(resolved, country),
     });
   return (
-    <section className="controls" aria-label={words.explore}>
+    <section className="controls" aria-label={words.menu.explore}>
       <Choice
         legend={words.countryChoice}
         name="country"

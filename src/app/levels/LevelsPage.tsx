@@ -36,7 +36,7 @@ export function LevelsPage() {
   return (
     <div className="levels">
       <Notices notices={notices} />
-      <h1 className="headline-first">{words.levelsPage}</h1>
+      <h1 className="headline-first">{words.menu.levels}</h1>
       <p className="headline-more">{words.levelsLead}</p>
       <Panel>
         <LongSeries languages={languages} />

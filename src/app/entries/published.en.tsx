@@ -1,0 +1,9 @@
+import { en as texts } from '../../i18n/pages/published.en.ts';
+import { PublishedPage } from '../published/PublishedPage.tsx';
+import { preload } from '../published/preload.ts';
+import { start } from '../start.tsx';
+import { site } from './site.en.ts';
+
+const Content = () => <PublishedPage texts={texts} />;
+
+void start({ ...site, page: 'published' }, Content, preload);
