@@ -10,7 +10,10 @@ const filled = v.pipe(v.string(), v.minLength(1));
 export const TextSchema = v.strictObject({ es: filled, en: filled });
 
 export const UnitSchema = v.strictObject({
-  /** What is counted. `ratio` is shown as a percentage. */
+  /**
+   * What is counted. `ratio` is shown as a percentage; `rate` is local currency per international
+   * dollar.
+   */
   quantity: v.picklist([
     'money',
     'persons',
@@ -21,6 +24,7 @@ export const UnitSchema = v.strictObject({
     'years',
     'index',
     'ratio',
+    'rate',
   ]),
   /** CLF is Chile's inflation-indexed unit of account (UF); INT the international dollar (PPP). */
   currency: v.optional(v.picklist(['CLP', 'PEN', 'CLF', 'USD', 'INT'])),

@@ -13,6 +13,7 @@ export const UNITS: Record<UnitOfMeasure['quantity'], string> = {
   years: 'years',
   index: 'index from 0 to 1',
   ratio: 'per cent',
+  rate: 'units of local currency per international dollar',
 };
 
 export const CURRENCIES: Record<Currency, string> = {

@@ -18,6 +18,7 @@ export const UNITS: Record<UnitOfMeasure['quantity'], string> = {
   years: 'años',
   index: 'índice de 0 a 1',
   ratio: 'por ciento',
+  rate: 'unidades de moneda local por dólar internacional',
 };
 
 export const CURRENCIES: Record<Currency, string> = {

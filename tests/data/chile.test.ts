@@ -63,7 +63,7 @@ describe('the files', () => {
     try {
       execFileSync(process.execPath, ['tools/data/chile.mjs', folder]);
       const made = readdirSync(folder);
-      const bundled = readdirSync('data/indicators').filter((name) => /^(cl|imf)-/.test(name));
+      const bundled = readdirSync('data/indicators').filter((name) => /^(cl|imf|wb)-/.test(name));
       expect(made.toSorted(byText)).toEqual(bundled.toSorted(byText));
       const other = made.filter(
         (name) =>

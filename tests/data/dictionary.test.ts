@@ -43,7 +43,7 @@ describe('the data dictionary', () => {
   it('has one row per indicator, with all its rows counted', () => {
     const readme = readFileSync('data/README.md', 'utf8');
     const { resources } = readPackage('data');
-    expect(readme.match(/^\| `(cl|pe|imf)-/gm)).toHaveLength(resources.length);
+    expect(readme.match(/^\| `(cl|pe|imf|wb)-/gm)).toHaveLength(resources.length);
     for (const { name, path } of resources) {
       const lines = readFileSync(join('data', path), 'utf8').trimEnd().split('\n').length - 1;
       const counts = rowOf(readme, name)[3]?.match(/\d+/g) ?? [];

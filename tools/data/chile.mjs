@@ -14,7 +14,9 @@ import {
   investment2026,
   regionalGovernmentExecuted,
 } from './chile/public-spending.mjs';
+import { gdpInDollars, inflation, purchasingPowerParity } from './macro/world-bank.mjs';
 
+/** Per indicator, what tabulates it and, if its file has any, the dimensions. */
 const INDICATORS = {
   'cl-gdp': gdp,
   'cl-gdp-per-head': gdpPerHead,
@@ -33,7 +35,13 @@ const INDICATORS = {
   'cl-frpd-2026': frpd2026,
   'cl-ficr': ficr,
   'imf-expenditure-decentralization': expenditureDecentralization,
+  'wb-inflation': inflation,
+  'wb-ppp': purchasingPowerParity,
+  'wb-gdp': gdpInDollars,
 };
 
 const [folder] = process.argv.slice(2);
-for (const [id, rows] of Object.entries(INDICATORS)) writeIndicator(id, rows(), [], folder);
+for (const [id, one] of Object.entries(INDICATORS)) {
+  const [tabulate, dimensions] = Array.isArray(one) ? one : [one, []];
+  writeIndicator(id, tabulate(), dimensions, folder);
+}

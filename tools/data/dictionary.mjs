@@ -46,6 +46,7 @@ function priceOf({ basis, year }) {
 /** What one unit of the column `value` stands for. */
 function unitOf({ unit, price }) {
   if (unit.quantity === 'ratio') return unit.multiplier === 0.01 ? 'per cent' : 'ratio, 0 to 1';
+  if (unit.quantity === 'rate') return 'local currency per international dollar';
   const scale = wordsOf(MULTIPLIERS, unit.multiplier);
   const head = unit.perHead ? ' per person' : '';
   return `${scale}${unit.currency ?? unit.quantity}${head}${priceOf(price)}`;
