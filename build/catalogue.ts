@@ -14,7 +14,8 @@ import type { Instrument } from '../src/domain/instrument.ts';
 import { DECIDERS } from '../src/domain/instrument.ts';
 import { columnsOf, FigureError, parseObservations } from '../src/domain/observation.ts';
 import { parsePlaces, PLACE, type Place } from '../src/domain/place.ts';
-import { COUNTRIES, members } from '../src/domain/region.ts';
+import { dividedInto } from '../src/domain/division.ts';
+import { COUNTRIES, isNational, isUnassigned, members } from '../src/domain/region.ts';
 import type { LanguageCode, NamedRegion } from '../src/i18n/language.ts';
 
 export type Resource = v.InferOutput<typeof ResourceSchema>;
@@ -137,6 +138,16 @@ function walk(value: unknown, language: LanguageCode): unknown {
 
 const VERSION_DIGITS = 8;
 
+/** What the rows of a figure file say of the whole series, read from their first column. */
+function outlineOf(folder: string, resource: Resource): Pick<Entry, 'national' | 'division'> {
+  const lines = readFileSync(join(folder, resource.path), 'utf8').trimEnd().split('\n').slice(1);
+  const units = [...new Set(lines.map((line) => line.slice(0, line.indexOf(','))))];
+  return {
+    national: units.some((unit) => isNational(unit) || isUnassigned(unit)),
+    division: dividedInto(units),
+  };
+}
+
 /** The catalogue in one language as the browser receives it: entries listed, notes apart. */
 function readBoth(
   folder: string,
@@ -147,8 +158,11 @@ function readBoth(
     const hash = resource.hash.replace('sha256:', '');
     const notes = { ...parted.notes, hash, bytes: resource.bytes };
     const notesHash = createHash('sha256').update(JSON.stringify(notes)).digest('hex');
+    const { national, division } = outlineOf(folder, resource);
     const entry = {
       ...parted.listed,
+      national,
+      division,
       id: resource.name,
       path: resource.path,
       version: hash.slice(0, VERSION_DIGITS),

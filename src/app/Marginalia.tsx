@@ -1,16 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Entry, Notes } from '../domain/entry.ts';
 import { isBlank } from '../domain/indicator.ts';
-import type { Period } from '../domain/panel.ts';
+import type { Panel, Period } from '../domain/panel.ts';
 import { members } from '../domain/region.ts';
 import { capitalise, type Language } from '../i18n/language.ts';
 import { figuresAddress } from '../io/figures.ts';
 import { notesQuery } from '../io/notes.ts';
 import { useSite } from './site.ts';
+import { treatmentNotes } from './treatment-notes.ts';
 
 interface Props {
   readonly entry: Entry;
-  /** The period drawn, for what is particular to it. */
+  /** The panel and the period drawn, for what is particular to them. */
+  readonly panel?: Panel | undefined;
   readonly period?: Period | undefined;
   readonly language: Language;
   /** Whether it opens on demand, with the publishers named on its lid. */
@@ -18,8 +20,8 @@ interface Props {
 }
 
 /** What a figure is never without: what it measures, caveats, weighting, sources, licence. */
-export function Marginalia({ entry, period, language, folded }: Props) {
-  const { words, root, code } = useSite();
+export function Marginalia({ entry, panel, period, language, folded }: Props) {
+  const { words, root, code, catalogue } = useSite();
   const { data: notes } = useSuspenseQuery(notesQuery(entry, code));
   const publishers = [...new Set(notes.sources.map((source) => source.publisher))];
   const whole = (
@@ -39,7 +41,10 @@ export function Marginalia({ entry, period, language, folded }: Props) {
       <div>
         <h2>{words.caveats}</h2>
         <ul>
-          {periodNotes(notes, period, language).map((note) => (
+          {[
+            ...(panel ? treatmentNotes(panel, catalogue, language) : []),
+            ...periodNotes(notes, period, language),
+          ].map((note) => (
             <li key={note}>{note}</li>
           ))}
           {notes.caveats.map((caveat) => (

@@ -41,7 +41,11 @@ function say(notice: Notice, words: Words, regions: Site['regions']): string {
       );
     case 'unknown-category':
       return words.unknownCategory(notice.text, notice.title);
-    case 'show-refused':
-      return words.showRefused(words.shows[notice.show], notice.title);
+    case 'refused':
+      return words.treatment.refused(
+        notice.title,
+        words.treatment.option(notice.field, notice.asked),
+        notice.reason,
+      );
   }
 }

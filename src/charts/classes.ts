@@ -6,6 +6,37 @@ import { ckmeans } from 'simple-statistics';
  */
 export interface Classes {
   readonly limits: readonly number[];
+  /** How many classes lie below the reference of a diverging scale; absent on a sequential one. */
+  readonly below?: number;
+}
+
+/** Number of classes in use. */
+export function classCount({ limits }: Classes): number {
+  return Math.max(0, limits.length - 1);
+}
+
+/** Most classes on either side of a reference. */
+const MOST_BESIDE = 3;
+
+/**
+ * Classes below and above a reference, natural breaks on each side, the reference a limit between
+ * them: values up to it are below.
+ *
+ * @param reference what the values are set against: 0 for changes, 1 for an index
+ */
+export function makeDivergingClasses(values: readonly number[], reference: number): Classes {
+  const low = makeClasses(
+    values.filter((value) => value <= reference),
+    MOST_BESIDE,
+  );
+  const high = makeClasses(
+    values.filter((value) => value > reference),
+    MOST_BESIDE,
+  );
+  return {
+    limits: [...low.limits.slice(0, -1), reference, ...high.limits.slice(1)],
+    below: classCount(low),
+  };
 }
 
 /** The class of a value, from 0; values outside the limits go to the nearest class. */

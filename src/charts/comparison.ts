@@ -1,4 +1,5 @@
 import { unitCovering, type Panel } from '../domain/panel.ts';
+import { isPercentage } from '../domain/legitimate.ts';
 import { isCapital } from '../domain/region.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatOf, viewPanel } from './panel-input.ts';
@@ -44,7 +45,11 @@ export function comparison(
         place: place === undefined ? '' : words.rankOf(place, view.ranks.size),
         people: people === null ? '' : words.ofPeople(language.percent(people)),
         change:
-          value === null || before === null || !first || first.year === view.period.year
+          value === null ||
+          before === null ||
+          !first ||
+          first.year === view.period.year ||
+          !comparable(panel)
             ? ''
             : words.since(first.year, changeOf(panel, value, before, language)),
       },
@@ -54,7 +59,11 @@ export function comparison(
 
 /** Percentage points for shares and rates, per cent for amounts. */
 function changeOf(panel: Panel, value: number, before: number, language: Language): string {
-  const ratio = panel.show === 'share' || panel.entry.unit.quantity === 'ratio';
-  if (ratio) return language.points(value - before);
+  if (isPercentage(panel.entry, panel.treatment)) return language.points(value - before);
   return before > 0 ? language.growth(value / before - 1) : '–';
+}
+
+/** A change of a change is not told. */
+function comparable({ treatment }: Panel): boolean {
+  return treatment.relative === 'none';
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Observation } from '../domain/observation.ts';
-import { valueFormat, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
+import { valueFormat } from '../i18n/value-format.ts';
 import type { ChartType, FigureProps } from './chart.ts';
 import { levelColour } from './level-colour.ts';
 import { colour } from './palette.ts';

@@ -1,16 +1,21 @@
-import { rank, type Period } from '../domain/panel.ts';
+import { rank, type Panel, type Period } from '../domain/panel.ts';
 import { isCapital, type Unit } from '../domain/region.ts';
 import { capitalise, type Language } from '../i18n/language.ts';
+import type { ValueFormat } from '../i18n/value-format.ts';
 import { formatOf, type PanelView } from './panel-input.ts';
 import { chosenText, shareOfPeople } from './panel-text.ts';
 
 /** The answer in one sentence and what has to be said beside it, computed from the panel. */
 export function headline(view: PanelView, language: Language): string[] {
-  const sentences =
-    view.panel.entry.kind === 'extensive' && view.panel.show !== 'per-head'
-      ? concentration(view, language)
-      : disparity(view, language);
+  const sentences = isTotal(view.panel) ? concentration(view, language) : disparity(view, language);
   return [...sentences, ...reservations(view.period, language)];
+}
+
+/** Whether the picture is about parts of the regions' total, and not about how intense a value is. */
+function isTotal({ entry, treatment: { show, relative } }: Panel): boolean {
+  return (
+    entry.kind === 'extensive' && relative === 'none' && (show === 'share' || show === 'amount')
+  );
 }
 
 /** What the state of the figures obliges to say: incomplete, provisional, projected. */
@@ -86,22 +91,22 @@ function largest(period: Period): Unit | undefined {
 
 function disparity(view: PanelView, language: Language): string[] {
   const { words } = language;
-  const { entry, show } = view.panel;
+  const { entry } = view.panel;
   const ranked = rank(view.period);
   const [high, low] = [ranked[0], ranked.at(-1)];
   if (!high || !low) return [words.nothingToSay(entry.phrase)];
   const format = formatOf(view, language);
   const range = words.ranges({
-    phrase: show === 'per-head' ? format.perHead(entry.phrase) : entry.phrase,
+    phrase: phraseOf(view.panel, format, language),
     category: chosenText(view.panel),
     high: language.named(high.unit),
     highValue: format.plain(high.value),
     low: language.named(low.unit),
     lowValue: format.short(low.value),
-    ratio: low.value > 0 ? language.times(high.value / low.value) : null,
+    ratio: ratioOf(view.panel, high.value, low.value, language),
   });
   const capital = ranked.find((one) => isCapital(one.unit));
-  const { national } = view.period;
+  const national = view.panel.treatment.relative === 'none' ? view.period.national : null;
   const others = [];
   if (capital && capital !== high && capital !== low)
     others.push(
@@ -113,4 +118,24 @@ function disparity(view: PanelView, language: Language): string[] {
     );
   if (national !== null) others.push(words.nationalStands(format.plain(national)));
   return [range, ...others];
+}
+
+/** What the sentence is about: the indicator as it is treated. */
+function phraseOf(panel: Panel, format: ValueFormat, { words }: Language): string {
+  const { show, relative } = panel.treatment;
+  const { phrase } = panel.entry;
+  const shown =
+    show === 'gdp'
+      ? words.treatment.productOf(phrase)
+      : show === 'share-national'
+        ? words.treatment.ratioTo(phrase)
+        : phrase;
+  return show === 'per-head' || relative !== 'none' ? format.perHead(shown) : shown;
+}
+
+/** Highest over lowest; changes have no ratio worth telling. */
+function ratioOf(panel: Panel, high: number, low: number, language: Language): string | null {
+  const { relative } = panel.treatment;
+  if (relative === 'change' || relative === 'growth' || low <= 0) return null;
+  return language.times(high / low);
 }

@@ -55,7 +55,7 @@ function intensities(period: Period, extensive: boolean): Intensity[] {
   return period.units.flatMap((unit) => {
     const people = period.people?.of(unit) ?? null;
     const amount = period.amounts.get(unit) ?? null;
-    const rate = period.cells.get(unit)?.value ?? null;
+    const rate = period.plain.get(unit) ?? null;
     if (!extensive) return rate === null ? [] : [{ unit, value: rate }];
     return amount === null || !people ? [] : [{ unit, value: amount / people }];
   });

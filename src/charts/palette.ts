@@ -1,4 +1,5 @@
 import { isCapital, type Unit } from '../domain/region.ts';
+import type { Classes } from './classes.ts';
 
 /**
  * Colours of figures. A colour means one thing everywhere: each level of government its hue, the
@@ -24,6 +25,18 @@ const LIGHT = {
   'ramp-2': '#52abb3',
   'ramp-3': '#2777a3',
   'ramp-4': '#123a6b',
+  'below-0': '#f8d5a8',
+  'below-1': '#e08b34',
+  'below-2': '#8a3f0a',
+  'above-0': '#cfc8e8',
+  'above-1': '#9a88cf',
+  'above-2': '#472a86',
+  'on-below-0': '#1c2529',
+  'on-below-1': '#1c2529',
+  'on-below-2': '#ffffff',
+  'on-above-0': '#1c2529',
+  'on-above-1': '#1c2529',
+  'on-above-2': '#ffffff',
   symbol: '#2777a3',
   'pin-0': '#1461a8',
   'pin-1': '#8b3fa6',
@@ -66,6 +79,18 @@ const DARK: typeof LIGHT = {
   'ramp-2': '#469c9f',
   'ramp-3': '#86c79c',
   'ramp-4': '#f4f7cc',
+  'below-0': '#54412c',
+  'below-1': '#bd7730',
+  'below-2': '#f9b868',
+  'above-0': '#3b3556',
+  'above-1': '#7563b4',
+  'above-2': '#c7b8ff',
+  'on-below-0': '#f4f3ee',
+  'on-below-1': '#10161a',
+  'on-below-2': '#10161a',
+  'on-above-0': '#f4f3ee',
+  'on-above-1': '#f4f3ee',
+  'on-above-2': '#10161a',
   symbol: '#4fa3c7',
   'pin-0': '#74b4f2',
   'pin-1': '#d19be8',
@@ -94,6 +119,9 @@ export const PALETTES = { light: LIGHT, dark: DARK } as const;
 
 export type Colour = keyof typeof LIGHT;
 
+/** Colours on either side of a reference, the strongest furthest from it. */
+const BESIDE = 3;
+
 /** Number of classes of the sequential ramp. */
 export const RAMP_CLASSES = 5;
 
@@ -102,16 +130,32 @@ export function colour(name: Colour): string {
   return `var(--${name})`;
 }
 
-/** The ramp's colour of a class when fewer classes than colours are in use: spread over the ramp. */
-export function rampColour(index: number, count: number): string {
-  return `var(--ramp-${rampStep(index, count)})`;
+/** Colour of a class: on the ramp, or on the side of the reference where it lies. */
+export function classColour(classes: Classes, index: number): string {
+  return `var(--${stepName(classes, index)})`;
 }
 
-/** Colour of letters on the ramp's colour of a class. */
-export function onRampColour(index: number, count: number): string {
-  return `var(--on-ramp-${rampStep(index, count)})`;
+/** Colour of letters on a class. */
+export function onClassColour(classes: Classes, index: number): string {
+  return `var(--on-${stepName(classes, index)})`;
 }
 
+function stepName({ limits, below }: Classes, index: number): string {
+  const count = limits.length - 1;
+  if (below === undefined) return `ramp-${rampStep(index, count)}`;
+  const above = count - below;
+  return index < below
+    ? `below-${besideStep(below - 1 - index, below)}`
+    : `above-${besideStep(index - below, above)}`;
+}
+
+/** The last class of a side is always the strongest; a single one is of middle strength. */
+function besideStep(distance: number, count: number): number {
+  if (count === 1) return 1;
+  return count === 2 ? distance * 2 : Math.min(distance, BESIDE - 1);
+}
+
+/** A class's step when fewer classes than colours are in use: spread over the ramp. */
 function rampStep(index: number, count: number): number {
   const last = RAMP_CLASSES - 1;
   return count <= 1 ? last : Math.round((index * last) / (count - 1));

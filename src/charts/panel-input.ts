@@ -1,7 +1,8 @@
 import type { Panel, Period } from '../domain/panel.ts';
 import { periodOf, rank } from '../domain/panel.ts';
 import { members, type Unit } from '../domain/region.ts';
-import { valueFormat, type Language, type ValueFormat } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
+import { valueFormat, type ValueFormat } from '../i18n/value-format.ts';
 import type { Linked } from './chart.ts';
 
 /** What every chart of regions is drawn from. */
@@ -39,7 +40,7 @@ function largestOf(panel: Panel): number {
 
 /** Number format of a panel's values. */
 export function formatOf(view: PanelView, language: Language): ValueFormat {
-  return valueFormat(view.panel.entry, view.panel.show, view.largest, language);
+  return valueFormat(view.panel.entry, view.panel.treatment, view.largest, language);
 }
 
 /** `Biobío: 7,2 %, puesto 4 de 16`: what a screen reader and a callout say of a unit. */

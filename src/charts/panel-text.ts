@@ -37,7 +37,7 @@ export function panelSubtitle(view: PanelView, language: Language): string {
   const { panel, period } = view;
   const { words } = language;
   const parts = [formatOf(view, language).unit];
-  if (panel.show === 'share')
+  if (panel.show === 'share' || panel.show === 'share-national')
     parts.push(words.price(panel.entry.price.basis, panel.entry.price.year ?? null));
   if (panel.show === 'per-head' && period.people)
     parts.push(words.peopleSource(period.people.source, period.people.year));

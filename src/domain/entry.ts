@@ -1,3 +1,4 @@
+import type { Divided } from './division.ts';
 import type { Indicator, Text } from './indicator.ts';
 import type { Country } from './region.ts';
 
@@ -33,6 +34,9 @@ export type Entry = Localised<Omit<Indicator, Noted>> & {
   readonly notesVersion: string;
   /** Years at which the series breaks. */
   readonly breaks: readonly number[];
+  /** Whether the file has the national value, or what is assigned to no region. */
+  readonly national: boolean;
+  readonly division: Divided;
 };
 
 /** An indicator in one language, parted into what pages list and what they fetch. */
@@ -42,19 +46,9 @@ export function partNotes(indicator: Localised<Indicator>) {
   return { listed: { ...listed, breaks: breaks.map((one) => one.year) }, notes };
 }
 
-/** How the values of an indicator are shown. */
-export const SHOWS = ['amount', 'share', 'per-head', 'value'] as const;
+/** How the values of an indicator are shown, the most telling way first. */
+export const SHOWS = ['share', 'share-national', 'per-head', 'gdp', 'amount', 'value'] as const;
 export type Show = (typeof SHOWS)[number];
-
-/**
- * The ways an indicator may legitimately be shown, the most telling one first: amounts as such, as
- * shares of their total or per head; a rate only as it is, because it does not add up.
- */
-export function legitimateShows(entry: Entry): Show[] {
-  if (entry.kind === 'intensive') return ['value'];
-  const perHead: Show[] = entry.population && entry.concept !== 'population' ? ['per-head'] : [];
-  return ['share', ...perHead, 'amount'];
-}
 
 /** Whether the indicator has figures by region, so that it can be mapped. */
 export function isMappable(entry: Entry): boolean {

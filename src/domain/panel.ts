@@ -3,11 +3,16 @@
  * of showing it, by unit and period. Every chart reads a panel; the transforms live here and
  * nowhere else.
  */
+import { divide } from './division.ts';
 import type { Entry, Show } from './entry.ts';
 import { isBlank, type Status } from './indicator.ts';
 import type { Observation } from './observation.ts';
+import { isPercentage } from './legitimate.ts';
 import { peopleIn, type People } from './people.ts';
+import { baseYear, chainIndex, deflate, priceFactor, type Factor } from './prices.ts';
 import { isNational, isRegional, isUnassigned, members, type Unit } from './region.ts';
+import { setAgainst } from './relative.ts';
+import { asPublished, REFERENCES, type Treatment } from './treatment.ts';
 
 export interface Cell {
   /** In base units (pesos, persons, ratio), after the transform; null for a blank. */
@@ -29,18 +34,33 @@ export interface Period {
   readonly unassigned: number;
   /** Value the regions are compared with: per-head value of the total, published national rate. */
   readonly national: number | null;
+  /** Values before they are set against an average or an earlier year: what measures are taken of. */
+  readonly plain: ReadonlyMap<Unit, number | null>;
   /** The population of per-head values and weights. */
   readonly people: People | null;
   /** The population that shares are set beside: a census from its year on. */
   readonly compared: People | null;
 }
 
-/** Figures of the population indicators by id. */
-export type Populations = Readonly<Record<string, readonly Observation[]>>;
+/** Figures, in base units, of the indicators that turn values into others: populations, prices. */
+export type Ingredients = Readonly<Record<string, readonly Observation[]>>;
+
+/** Figures as ingredients: values in base units. */
+export function inBaseUnits(entry: Entry, observations: readonly Observation[]): Observation[] {
+  const { multiplier } = entry.unit;
+  return multiplier === 1
+    ? [...observations]
+    : observations.map((one) => ({
+        ...one,
+        value: one.value === null ? null : one.value * multiplier,
+      }));
+}
 
 export interface Panel {
   readonly entry: Entry;
   readonly show: Show;
+  /** How the numbers were made, with the years actually used. */
+  readonly treatment: Treatment;
   readonly category: Readonly<Record<string, string>>;
   readonly periods: readonly Period[];
 }
@@ -60,36 +80,73 @@ export function unitCovering(period: Period, region: string): Unit | undefined {
  *
  * @param observations figures of the indicator
  * @param category value of each dimension; `all` sums an additive dimension
- * @param show a way of showing that is legitimate for the entry
- * @param populations figures of the population indicators of the entry's country
- * @returns periods in ascending order; with `per-head` only those for which a population exists
+ * @param how a legitimate treatment, or the way to show the published numbers
+ * @param ingredients figures of the populations and of what the treatment needs
+ * @returns periods in ascending order: only those for which every ingredient exists
  */
 export function makePanel(
   entry: Entry,
   observations: readonly Observation[],
   category: Readonly<Record<string, string>>,
-  show: Show,
-  populations: Populations,
+  how: Show | Treatment,
+  ingredients: Ingredients,
 ): Panel {
+  const treatment = typeof how === 'string' ? asPublished(how) : how;
+  const { show } = treatment;
   const matching = selectCategory(entry, observations, category);
   const years = [...new Set(matching.map((one) => one.period))].sort((a, b) => a - b);
-  const periods = years
-    .map((year) => {
-      const rows = matching.filter((one) => one.period === year);
-      const own = entry.population;
-      const people = own ? peopleIn(own, populations[own] ?? [], year) : null;
-      const compared = comparedPeople(entry, populations, year) ?? people;
-      return makePeriod(entry, year, rows, show, people, compared);
-    })
-    .filter((period) => period.units.length > 0 && (show !== 'per-head' || period.people));
-  return { entry, show, category, periods };
+  const recipe = makeRecipe(entry, treatment, ingredients);
+  const plain = years.flatMap((year): Period[] => {
+    const own = entry.population;
+    const people = own ? peopleIn(own, ingredients[own] ?? [], year) : null;
+    const published = matching.filter((one) => one.period === year);
+    const rows = divide(published, treatment.division, entry.kind, people);
+    const factor = recipe.factor(year);
+    const product = recipe.product(year);
+    if (!rows.some((row) => isRegional(row.unit)) || factor === null) return [];
+    if ((show === 'per-head' && !people) || (show === 'gdp' && !product)) return [];
+    const compared = comparedPeople(entry, ingredients, year) ?? people;
+    return [makePeriod(entry, rows, show, { year, factor, people, compared, product })];
+  });
+  const { relative } = treatment;
+  const points = isPercentage(entry, treatment);
+  const { periods, since } = setAgainst(plain, relative, treatment.since, points);
+  return { entry, show, treatment: { ...treatment, base: recipe.base, since }, category, periods };
+}
+
+interface Recipe {
+  /** What amounts of a year are multiplied by. */
+  readonly factor: Factor;
+  /** Product of the regions in a year, in the prices that the factor leads to. */
+  readonly product: (year: number) => People | null;
+  /** Year of constant prices, 0 where there are none. */
+  readonly base: number;
+}
+
+function makeRecipe(entry: Entry, treatment: Treatment, ingredients: Ingredients): Recipe {
+  const [country = 'CL'] = entry.countries;
+  const index = chainIndex(ingredients[REFERENCES.inflation] ?? [], country);
+  const base = baseYear(index, treatment.base);
+  if (treatment.show === 'gdp') {
+    const id = REFERENCES.gdp[country];
+    const product = (year: number) => {
+      const found = peopleIn(id, ingredients[id] ?? [], year);
+      return found?.year === year ? found : null;
+    };
+    return { factor: deflate(ingredients, country, base), product, base };
+  }
+  return {
+    factor: priceFactor(entry, treatment, ingredients),
+    product: () => null,
+    base: treatment.prices === 'constant' ? base : 0,
+  };
 }
 
 /**
  * The population that shares of a year are set beside. From 2024 on that is Chile's census, because
  * the projection overshoots it by almost nine per cent; before, and in Peru, the projection.
  */
-function comparedPeople(entry: Entry, populations: Populations, year: number): People | null {
+function comparedPeople(entry: Entry, populations: Ingredients, year: number): People | null {
   const sources =
     entry.countries[0] === 'CL' ? ['cl-census-2024', 'cl-population'] : ['pe-population'];
   for (const source of sources) {
@@ -126,45 +183,52 @@ function add(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
+interface Setting {
+  readonly year: number;
+  readonly factor: number;
+  readonly people: People | null;
+  readonly compared: People | null;
+  readonly product: People | null;
+}
+
 function makePeriod(
   entry: Entry,
-  year: number,
   rows: readonly Observation[],
   show: Show,
-  people: People | null,
-  compared: People | null,
+  { year, factor, people, compared, product }: Setting,
 ): Period {
-  const scale = (value: number | null) => (value === null ? null : value * entry.unit.multiplier);
+  const scale = (value: number | null) =>
+    value === null ? null : value * entry.unit.multiplier * factor;
   const regional = rows.filter((row) => isRegional(row.unit));
   const extensive = entry.kind === 'extensive';
   const amounts = new Map(extensive ? regional.map((row) => [row.unit, scale(row.value)]) : []);
   const total = extensive ? sum([...amounts.values()]) : null;
   const unassigned = sum(rows.filter((row) => isUnassigned(row.unit)).map((r) => scale(r.value)));
-  const published = rows.find((row) => isNational(row.unit));
+  const published = scale(rows.find((row) => isNational(row.unit))?.value ?? null);
+  const whole = show === 'share-national' ? (published ?? (total ?? 0) + unassigned) : total;
+  const against = show === 'per-head' ? people : product;
   const cells = new Map(
     regional.map((row): [Unit, Cell] => {
-      const value = transform(show, scale(row.value), total, people?.of(row.unit) ?? null);
+      const value = transform(show, scale(row.value), whole, against?.of(row.unit) ?? null);
       return [row.unit, { value, status: statusAfter(row.status, value) }];
     }),
   );
-  const national = extensive
-    ? nationalOf(show, amounts, people)
-    : published
-      ? scale(published.value)
-      : null;
+  const national = extensive ? nationalOf(amounts, against) : published;
+  const plain = new Map([...cells].map(([unit, cell]) => [unit, cell.value]));
   const units = regional.map((row) => row.unit);
-  return { year, units, cells, amounts, total, unassigned, national, people, compared };
+  return { year, units, cells, amounts, total, unassigned, national, plain, people, compared };
 }
 
+/** @param against persons or product of the unit, for what is told per person or per product */
 function transform(
   show: Show,
   amount: number | null,
-  total: number | null,
-  people: number | null,
+  whole: number | null,
+  against: number | null,
 ): number | null {
   if (amount === null) return null;
-  if (show === 'share') return total ? amount / total : null;
-  if (show === 'per-head') return people ? amount / people : null;
+  if (show === 'share' || show === 'share-national') return whole ? amount / whole : null;
+  if (show === 'per-head' || show === 'gdp') return against ? amount / against : null;
   return amount;
 }
 
@@ -172,22 +236,21 @@ function statusAfter(status: Status, value: number | null): Status {
   return value === null && !isBlank(status) ? 'missing' : status;
 }
 
-/** The per-head value of all regions together; amounts and shares have no such reference. */
+/** The value of all regions together per person or product; amounts and shares have none. */
 function nationalOf(
-  show: Show,
   amounts: ReadonlyMap<Unit, number | null>,
-  people: People | null,
+  against: People | null,
 ): number | null {
-  if (show !== 'per-head' || !people) return null;
+  if (!against) return null;
   let money = 0;
-  let persons = 0;
+  let whole = 0;
   for (const [unit, amount] of amounts) {
-    const count = people.of(unit);
-    if (amount === null || count === null) continue;
+    const own = against.of(unit);
+    if (amount === null || own === null) continue;
     money += amount;
-    persons += count;
+    whole += own;
   }
-  return persons > 0 ? money / persons : null;
+  return whole > 0 ? money / whole : null;
 }
 
 function sum(values: readonly (number | null)[]): number {

@@ -2,12 +2,12 @@ import {
   completeCategory,
   counterpart,
   isMappable,
-  legitimateShows,
   unknownCategories,
   type Entry,
-  type Show,
 } from './entry.ts';
 import { countryOf, type Country } from './region.ts';
+import { settle, type Refused } from './legitimate.ts';
+import { referencesOf, type Treatment } from './treatment.ts';
 import type { BadParameter } from './fields.ts';
 import type { View } from './view.ts';
 
@@ -19,13 +19,13 @@ export type Notice =
   | { readonly kind: 'unknown-region'; readonly id: string }
   | { readonly kind: 'region-elsewhere'; readonly id: string }
   | { readonly kind: 'unknown-category'; readonly text: string; readonly title: string }
-  | { readonly kind: 'show-refused'; readonly show: Show; readonly title: string };
+  | ({ readonly kind: 'refused'; readonly title: string } & Refused);
 
 /** One country's part of the picture. */
 export interface Subject {
   readonly country: Country;
   readonly entry: Entry;
-  readonly show: Show;
+  readonly treatment: Treatment;
   readonly category: Readonly<Record<string, string>>;
 }
 
@@ -61,20 +61,18 @@ export function resolve(
     isMappable(entry) && countries.every((country) => counterpart(entry, country, mappable));
   if (asked && !fits(asked)) notices.push({ kind: 'indicator-elsewhere', title: asked.title });
   const chosen = asked && fits(asked) ? asked : opening(mappable, countries[0] ?? 'CL');
+  const references = referencesOf(catalogue);
   const subjects = countries.flatMap((country): Subject[] => {
     const entry = chosen && counterpart(chosen, country, mappable);
     if (!entry) return [];
-    const shows = legitimateShows(entry);
-    const show = shows.find((one) => one === view.show) ?? shows[0] ?? 'value';
-    return [{ country, entry, show, category: completeCategory(entry, view.category) }];
+    const { treatment, refused } = settle(entry, view, references);
+    for (const one of refused) notices.push({ kind: 'refused', title: entry.title, ...one });
+    return [{ country, entry, treatment, category: completeCategory(entry, view.category) }];
   });
   const [first] = subjects;
   if (first)
     for (const text of unknownCategories(first.entry, view.category))
       notices.push({ kind: 'unknown-category', text, title: first.entry.title });
-  const refused = subjects.find((one) => view.show !== 'auto' && one.show !== view.show);
-  if (refused && view.show !== 'auto')
-    notices.push({ kind: 'show-refused', show: view.show, title: refused.entry.title });
   const pinned = view.pinned.filter((id) => {
     if (!regions.has(id)) notices.push({ kind: 'unknown-region', id });
     else if (!countries.includes(countryOf(id))) notices.push({ kind: 'region-elsewhere', id });

@@ -8,6 +8,14 @@ import {
   type Fields,
 } from './fields.ts';
 import { SHOWS, type Show } from './entry.ts';
+import {
+  DIVISIONS,
+  PRICES,
+  RELATIVES,
+  type Division,
+  type Prices,
+  type Relative,
+} from './treatment.ts';
 
 /** How Chile is laid out on the map; Peru is always `plain`. */
 export const LAYOUTS = ['auto', 'columns', 'column', 'turned'] as const;
@@ -24,6 +32,14 @@ export interface View {
   readonly year: number;
   /** `auto` for the first legitimate way to show the indicator. */
   readonly show: Show | 'auto';
+  readonly prices: Prices;
+  /** Year of constant prices; 0 for the last there is. */
+  readonly base: number;
+  readonly relative: Relative;
+  /** Year that changes are counted from; 0 for the first there is. */
+  readonly since: number;
+  /** Units of a constant geography. */
+  readonly division: Division;
   /** Pinned regions in the order of their colours. */
   readonly pinned: readonly string[];
   /** Value of each dimension that differs from its initial one. */
@@ -41,6 +57,11 @@ export const FIELDS: Fields<View> = {
   indicator: textLike(/^[a-z0-9-]{1,60}$/),
   year: YEAR_FIELD,
   show: oneOf([...SHOWS, 'auto'], 'auto'),
+  prices: oneOf(PRICES, 'published'),
+  base: YEAR_FIELD,
+  relative: oneOf(RELATIVES, 'none'),
+  since: YEAR_FIELD,
+  division: oneOf(DIVISIONS, 'published'),
   pinned: listOf(/^(CL|PE)-[A-Z]{2,3}$/, MOST_PINNED, String),
   category: {
     initial: {},
@@ -60,7 +81,7 @@ export const FIELDS: Fields<View> = {
   },
   scale: oneOf(['fit', 'same'], 'fit'),
   layout: oneOf(LAYOUTS, 'auto'),
-  classes: listOf(/^[0-4]$/, 5, Number),
+  classes: listOf(/^[0-5]$/, 6, Number),
 };
 
 /** Reads and writes the view of an address. */

@@ -1,8 +1,10 @@
 import type { Blank, Status } from '../domain/indicator.ts';
 import type { Words } from './es.ts';
 import { MAGNITUDES, UNITS, CURRENCIES, PLACES, STATUSES, PEOPLE, DECIDES } from './terms.en.ts';
+import { treatmentEn } from './treatment.en.ts';
 
 export const en: Words = {
+  treatment: treatmentEn,
   country: (id) => ({ CL: 'Chile', PE: 'Peru' })[id] ?? id,
   union: (names) => names.join(' with '),
   points: (signed) => `${signed} points`,
@@ -153,8 +155,6 @@ export const en: Words = {
   goesToLevels: 'Shown on the page “National or regional”',
   noCounterpart: 'Exists for one country only',
   showChoice: 'Show',
-  shows: { amount: 'Amount', share: 'Share of total', 'per-head': 'Per person', value: 'Rate' },
-  showsCount: { amount: 'Count', share: 'Share of total', 'per-head': 'Per person', value: 'Rate' },
   yearChoice: 'Year',
   play: 'Play the years',
   pause: 'Pause',
@@ -224,8 +224,6 @@ export const en: Words = {
   unknownIndicator: (id) => `There is no indicator “${id}”; another one is shown.`,
   indicatorElsewhere: (title) => `“${title}” has no figures by region for this country.`,
   yearMissing: (asked, shown) => `There are no figures for ${asked}; ${shown} is shown.`,
-  showRefused: (show, title) =>
-    `“${title}” cannot be shown as ${show.toLowerCase()}; the suitable form is used.`,
   regionElsewhere: (region) =>
     `${region} is not in the country shown and was left out of the comparison.`,
   unknownCategory: (text, title) => `“${title}” has no category ${text}; the usual one is shown.`,

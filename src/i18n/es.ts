@@ -1,14 +1,20 @@
 import type { Blank, Currency, Indicator, Status, UnitOfMeasure } from '../domain/indicator.ts';
 import type { Holding, Range, ShareChange } from './sentences.ts';
-import { MAGNITUDES, UNITS, CURRENCIES, PLACES, STATUSES, PEOPLE, DECIDES } from './terms.es.ts';
-
-/** "el PIB" after "de" is "del PIB". */
-function of(phrase: string): string {
-  return phrase.startsWith('el ') ? `del ${phrase.slice(3)}` : `de ${phrase}`;
-}
+import {
+  of,
+  MAGNITUDES,
+  UNITS,
+  CURRENCIES,
+  PLACES,
+  STATUSES,
+  PEOPLE,
+  DECIDES,
+} from './terms.es.ts';
+import { treatmentEs } from './treatment.es.ts';
 
 /** The interface in Spanish; every other language has the same keys or does not compile. */
 export const es = {
+  treatment: treatmentEs,
   // numbers and units
   country: (id: string) => ({ CL: 'Chile', PE: 'Perú' })[id] ?? id,
   union: (names: readonly string[]) => names.join(' con '),
@@ -167,13 +173,6 @@ export const es = {
   goesToLevels: 'Se muestra en la página «Nacional o regional»',
   noCounterpart: 'Solo existe para un país',
   showChoice: 'Mostrar',
-  shows: { amount: 'Monto', share: 'Parte del total', 'per-head': 'Por habitante', value: 'Tasa' },
-  showsCount: {
-    amount: 'Cantidad',
-    share: 'Parte del total',
-    'per-head': 'Por habitante',
-    value: 'Tasa',
-  },
   yearChoice: 'Año',
   play: 'Reproducir los años',
   pause: 'Detener',
@@ -244,8 +243,6 @@ export const es = {
   unknownIndicator: (id: string) => `El indicador «${id}» no existe; se muestra uno que sí.`,
   indicatorElsewhere: (title: string) => `«${title}» no tiene cifras por región para este país.`,
   yearMissing: (asked: number, shown: number) => `No hay datos de ${asked}; se muestra ${shown}.`,
-  showRefused: (show: string, title: string) =>
-    `«${title}» no se puede mostrar como ${show.toLowerCase()}; se usa la forma adecuada.`,
   regionElsewhere: (region: string) =>
     `${region} no está en el país que se muestra y quedó fuera de la comparación.`,
   unknownCategory: (text: string, title: string) =>

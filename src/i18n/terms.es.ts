@@ -1,6 +1,11 @@
 /** The terms of the contract in Spanish: units, currencies, statuses, places, deciders. */
 import type { Currency, Indicator, Status, UnitOfMeasure } from '../domain/indicator.ts';
 
+/** "el PIB" after "de" is "del PIB". */
+export function of(phrase: string): string {
+  return phrase.startsWith('el ') ? `del ${phrase.slice(3)}` : `de ${phrase}`;
+}
+
 export const MAGNITUDES = {
   1: '',
   1e6: 'millones',

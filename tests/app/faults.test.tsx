@@ -27,7 +27,9 @@ describe('when something is wrong', () => {
   it('says that a rate cannot be shown as a share', async () => {
     visit({ query: '?indicator=cl-poverty&show=share' });
     await headline();
-    expect(screen.getByText(/no se puede mostrar como parte del total/)).toBeVisible();
+    expect(
+      screen.getByText(/no se muestra así \(parte del total\): una tasa no se suma/),
+    ).toBeVisible();
   });
 
   it('figures that do not come can be asked for again', async () => {

@@ -1,9 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classIndex, makeClasses, roundest } from '../../src/charts/classes.ts';
-import { rampColour, RAMP_CLASSES } from '../../src/charts/palette.ts';
+import {
+  classIndex,
+  makeClasses,
+  makeDivergingClasses,
+  roundest,
+} from '../../src/charts/classes.ts';
+import { classColour, RAMP_CLASSES } from '../../src/charts/palette.ts';
 import { CATALOGUES, panelOf } from '../domain/bundled.ts';
-import { isMappable, legitimateShows } from '../../src/domain/entry.ts';
+import { isMappable } from '../../src/domain/entry.ts';
+import { legitimateShows } from '../../src/domain/legitimate.ts';
 
 /** Figures, not the edges of double precision: what is smaller than a billionth is nothing. */
 const figure = (value: number) => (Math.abs(value) < 1e-9 ? 0 : value);
@@ -140,18 +146,48 @@ describe('the roundest number', () => {
   });
 });
 
+describe('classes on both sides of a reference', () => {
+  it('have the reference as a limit, and natural breaks beside it', () => {
+    const { limits, below } = makeDivergingClasses([-4, -3.9, -1, 0.5, 1, 7, 7.2, 9], 0);
+    expect(below).toBe(3);
+    expect(limits[3]).toBe(0);
+    expect(limits).toEqual([...limits].sort((a, b) => a - b));
+    expect([limits[0], limits.at(-1)]).toEqual([-4, 9]);
+  });
+
+  it('leave a side out that has no value', () => {
+    expect(makeDivergingClasses([1, 2, 3, 4], 0)).toEqual({
+      limits: [0, ...makeClasses([1, 2, 3, 4], 3).limits.slice(1)],
+      below: 0,
+    });
+    expect(makeDivergingClasses([-2, -1], 0)).toMatchObject({ below: 2 });
+  });
+
+  it('are the stronger in colour the further from the reference', () => {
+    const classes = makeDivergingClasses([-9, -5, -1, 1, 5, 9], 0);
+    expect([0, 1, 2, 3, 4, 5].map((i) => classColour(classes, i))).toEqual(
+      ['below-2', 'below-1', 'below-0', 'above-0', 'above-1', 'above-2'].map(
+        (name) => `var(--${name})`,
+      ),
+    );
+  });
+});
+
+/** A sequential scale of so many classes. */
+const ramp = (count: number) => ({ limits: Array.from({ length: count + 1 }, (_, i) => i) });
+
 describe('the ramp', () => {
   it('spreads fewer classes over all its colours, each its own', () => {
-    expect([0, 1, 2, 3, 4].map((i) => rampColour(i, 5))).toEqual(
+    expect([0, 1, 2, 3, 4].map((i) => classColour(ramp(5), i))).toEqual(
       [0, 1, 2, 3, 4].map((i) => `var(--ramp-${i})`),
     );
-    expect([0, 1, 2].map((i) => rampColour(i, 3))).toEqual(
+    expect([0, 1, 2].map((i) => classColour(ramp(3), i))).toEqual(
       [0, 2, 4].map((i) => `var(--ramp-${i})`),
     );
-    expect(rampColour(0, 1)).toBe('var(--ramp-4)');
+    expect(classColour(ramp(1), 0)).toBe('var(--ramp-4)');
     for (const count of [2, 3, 4, 5])
-      expect(new Set(Array.from({ length: count }, (_, i) => rampColour(i, count))).size).toBe(
-        count,
-      );
+      expect(
+        new Set(Array.from({ length: count }, (_, i) => classColour(ramp(count), i))).size,
+      ).toBe(count);
   });
 });

@@ -2,6 +2,7 @@
  * One list of figures drawn from the bundled data: examples of every chart type, tests walk it, and
  * a gallery may. An example is a chart, its input, and the widths at which it is worth seeing.
  */
+import { asPublished, type Treatment } from '../../src/domain/treatment.ts';
 import { createElement, type ReactElement } from 'react';
 import { makeLayout } from '../../build/layout-plugin.ts';
 import { capitalShare } from '../../src/charts/capital-share.tsx';
@@ -88,7 +89,7 @@ function layoutOf(country: 'CL' | 'PE', arrangement: Arrangement): MapLayout {
 interface Subject {
   readonly id: string;
   readonly year: number;
-  readonly show?: Show;
+  readonly show?: Show | Treatment;
   readonly category?: Record<string, string>;
 }
 
@@ -145,6 +146,16 @@ const SIX = ['PE-PIU', 'PE-CUS', 'PE-LIM', 'PE-ARE', 'PE-LOR', 'PE-PUN'];
 export const EXAMPLES: readonly Example[] = [
   mapOf('gdp-columns', 'columns', [640, 960], GDP),
   mapOf('gdp-column', 'column', [360], GDP),
+  mapOf('growth', 'columns', [640], {
+    id: 'cl-gdp',
+    year: 2025,
+    show: { ...asPublished('amount'), relative: 'growth' },
+  }),
+  mapOf('index-peru', 'plain', [400], {
+    id: 'pe-poverty',
+    year: 2023,
+    show: { ...asPublished('value'), relative: 'index' },
+  }),
   mapOf('gdp-turned', 'turned', [1180], GDP),
   mapOf('census', 'columns', [760], { id: 'cl-census-2024', year: 2024 }),
   mapOf('value-added', 'plain', [340, 620], { id: 'pe-value-added', year: 2024 }),
@@ -183,6 +194,11 @@ export const EXAMPLES: readonly Example[] = [
   ),
   mapOf('same-scale', 'plain', [520], { id: 'pe-value-added', year: 2024 }, undefined, 0.25),
   rankingOf('gdp', [340, 620], GDP),
+  rankingOf('change', [340, 620], {
+    id: 'cl-gdp',
+    year: 2025,
+    show: { ...asPublished('share'), relative: 'change' },
+  }),
   rankingOf('poverty', [340, 620], { id: 'cl-poverty', year: 2022 }, linkedTo(['CL-AR'], 'CL-MA')),
   rankingOf('poverty-blanks', [340], { id: 'pe-poverty', year: 2018 }),
   rankingOf('per-head', [340], { id: 'pe-value-added', year: 2023, show: 'per-head' }),

@@ -15,6 +15,7 @@ const LEAST_CONTRAST = 4.5;
 const numbered = (name: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${name}-${i}` as Colour);
 const ramp = numbered('ramp', RAMP_CLASSES);
+const sides = ['below', 'above'].map((side) => numbered(side, 3));
 const pins = numbered('pin', MOST_PINNED);
 
 /** Letters and the grounds they are set on. */
@@ -31,6 +32,7 @@ const LETTERS: [Colour, Colour][] = [
       ...pins,
     ] as const
   ).map((letters): [Colour, Colour] => [letters, 'paper']),
+  ...sides.flat().map((ground): [Colour, Colour] => [`on-${ground}` as Colour, ground]),
   ...ramp.map((ground, i): [Colour, Colour] => [`on-ramp-${i}` as Colour, ground]),
   ['ink', 'sea'],
   ['muted', 'sea'],
@@ -72,7 +74,10 @@ describe('the colour arithmetic', () => {
 });
 
 describe.each(Object.entries(PALETTES))('the %s palette', (name, palette) => {
-  const steps = ramp.slice(1).map((one, i): [Colour, Colour] => [ramp[i] ?? one, one]);
+  const adjacent = (row: readonly Colour[]) =>
+    row.slice(1).map((one, i): [Colour, Colour] => [row[i] ?? one, one]);
+  const [below = [], above = []] = sides;
+  const steps = [...adjacent(ramp), ...adjacent([...below.toReversed(), ...above])];
 
   it.each(VISIONS.flatMap((vision) => steps.map(([a, b]) => [a, b, vision] as const)))(
     'tells %s from %s, seen with %s',

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readCatalogue, readInstruments, readNotes, readRegions } from '../../build/catalogue.ts';
-import { completeCategory, legitimateShows, type Entry } from '../../src/domain/entry.ts';
+import { completeCategory, type Entry } from '../../src/domain/entry.ts';
+import { legitimateShows } from '../../src/domain/legitimate.ts';
 import type { Show } from '../../src/domain/entry.ts';
 import { columnsOf, parseObservations, type Observation } from '../../src/domain/observation.ts';
-import { makePanel, type Panel, type Populations } from '../../src/domain/panel.ts';
+import { inBaseUnits, makePanel, type Ingredients, type Panel } from '../../src/domain/panel.ts';
+import type { Treatment } from '../../src/domain/treatment.ts';
 import { en } from '../../src/i18n/en.ts';
 import { es } from '../../src/i18n/es.ts';
 import { makeLanguage, type Language, type LanguageCode } from '../../src/i18n/language.ts';
@@ -40,20 +42,29 @@ export function figuresOf(id: string): Observation[] {
   return rows;
 }
 
-export const POPULATIONS: Populations = Object.fromEntries(
-  ['cl-population', 'cl-census-2024', 'pe-population'].map((id) => [id, figuresOf(id)]),
+/** Populations and what treatments need, in base units. */
+export const INGREDIENTS: Ingredients = Object.fromEntries(
+  [
+    'cl-population',
+    'cl-census-2024',
+    'pe-population',
+    'wb-inflation',
+    'wb-ppp',
+    'cl-gdp',
+    'pe-value-added',
+  ].map((id) => [id, inBaseUnits(entryOf(id), figuresOf(id))]),
 );
 
 /** The panel of an indicator, as the page builds it. */
 export function panelOf(
   id: string,
   code: LanguageCode = 'es',
-  show?: Show,
+  how?: Show | Treatment,
   category: Record<string, string> = {},
 ): Panel {
   const entry = entryOf(id, code);
-  const way = show ?? legitimateShows(entry)[0] ?? 'value';
-  return makePanel(entry, figuresOf(id), completeCategory(entry, category), way, POPULATIONS);
+  const way = how ?? legitimateShows(entry)[0] ?? 'value';
+  return makePanel(entry, figuresOf(id), completeCategory(entry, category), way, INGREDIENTS);
 }
 
 /** The language of a page about a country. */

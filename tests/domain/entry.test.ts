@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import {
-  completeCategory,
-  counterpart,
-  isMappable,
-  legitimateShows,
-} from '../../src/domain/entry.ts';
+import { completeCategory, counterpart, isMappable } from '../../src/domain/entry.ts';
+import { legitimateShows } from '../../src/domain/legitimate.ts';
 import { LEVEL, PHASE, sampleEntry } from './samples.ts';
 
 describe('the ways an indicator may be shown', () => {
   it.each([
     ['an amount with a population', {}, ['share', 'per-head', 'amount']],
     ['an amount without one', { population: undefined }, ['share', 'amount']],
+    [
+      'an amount with a national total',
+      { national: true },
+      ['share', 'share-national', 'per-head', 'amount'],
+    ],
     ['the population itself', { concept: 'population' }, ['share', 'amount']],
     ['a rate', { kind: 'intensive' }, ['value']],
     ['a rate with a population', { kind: 'intensive', population: 'cl-population' }, ['value']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry, Show } from '../../src/domain/entry.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { makePanel, periodOf, rank, unitCovering, type Period } from '../../src/domain/panel.ts';
-import { CATALOGUES, panelOf, POPULATIONS } from './bundled.ts';
+import { CATALOGUES, panelOf, INGREDIENTS } from './bundled.ts';
 import { figure, LEVEL, PHASE, sampleEntry } from './samples.ts';
 
 const PEOPLE = {
@@ -320,7 +320,7 @@ describe('numbers that were published', () => {
   it('InnovaChile’s Biobío of 2013 is Biobío with Ñuble, and so are its people', () => {
     const period = last('cl-innovachile', 2013, 'per-head');
     expect(unitCovering(period, 'CL-NB')).toBe('CL-BI+CL-NB');
-    const people = POPULATIONS['cl-population']
+    const people = INGREDIENTS['cl-population']
       ?.filter((row) => row.period === 2013 && /CL-(BI|NB)$/.test(row.unit))
       .reduce((sum, row) => sum + (row.value ?? 0), 0);
     expect(people).toBeGreaterThan(1e6);

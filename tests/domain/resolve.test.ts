@@ -31,7 +31,7 @@ const look = (changes: Partial<View>) =>
 describe('resolve', () => {
   it('opens with the gross product of the country, and says nothing', () => {
     const { subjects, notices, view } = look({});
-    expect(subjects.map((one) => [one.country, one.entry.id, one.show])).toEqual([
+    expect(subjects.map((one) => [one.country, one.entry.id, one.treatment.show])).toEqual([
       ['CL', 'cl-gdp', 'share'],
     ]);
     expect(view.indicator).toBe('cl-gdp');
@@ -40,7 +40,7 @@ describe('resolve', () => {
 
   it('puts the counterpart of the other country beside it', () => {
     const { subjects, notices } = look({ country: 'both', indicator: 'cl-gdp', show: 'per-head' });
-    expect(subjects.map((one) => [one.country, one.entry.id, one.show])).toEqual([
+    expect(subjects.map((one) => [one.country, one.entry.id, one.treatment.show])).toEqual([
       ['CL', 'cl-gdp', 'per-head'],
       ['PE', 'pe-gdp', 'per-head'],
     ]);
@@ -78,8 +78,16 @@ describe('resolve', () => {
 
   it('refuses to show a rate as a share', () => {
     const { subjects, notices } = look({ indicator: 'cl-poverty', show: 'share' });
-    expect(subjects[0]?.show).toBe('value');
-    expect(notices).toEqual([{ kind: 'show-refused', show: 'share', title: 'Pobreza' }]);
+    expect(subjects[0]?.treatment.show).toBe('value');
+    expect(notices).toEqual([
+      {
+        kind: 'refused',
+        field: 'show',
+        asked: 'share',
+        reason: 'rate-does-not-add',
+        title: 'Pobreza',
+      },
+    ]);
   });
 
   it('leaves unknown regions out, each with its notice', () => {

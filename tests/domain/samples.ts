@@ -25,6 +25,8 @@ export function sampleEntry(changes: Partial<Entry> = {}): Entry {
     population: 'cl-population',
     dimensions: [],
     breaks: [],
+    national: false,
+    division: 'apart',
     ...changes,
   };
 }

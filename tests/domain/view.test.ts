@@ -10,6 +10,7 @@ import {
   parseView,
   type View,
 } from '../../src/domain/view.ts';
+import { DIVISIONS, PRICES, RELATIVES } from '../../src/domain/treatment.ts';
 import { CATALOGUES, REGIONS } from './bundled.ts';
 
 const names = fc.string({
@@ -33,13 +34,18 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   year: fc.oneof(fc.constant(0), fc.integer({ min: 1900, max: 2099 })),
   show: fc.constantFrom(...SHOWS, 'auto' as const),
+  prices: fc.constantFrom(...PRICES),
+  base: fc.oneof(fc.constant(0), fc.integer({ min: 1900, max: 2099 })),
+  relative: fc.constantFrom(...RELATIVES),
+  since: fc.oneof(fc.constant(0), fc.integer({ min: 1900, max: 2099 })),
+  division: fc.constantFrom(...DIVISIONS),
   pinned: fc.uniqueArray(fc.constantFrom(...REGIONS.es.map((region) => region.id)), {
     maxLength: MOST_PINNED,
   }),
   category: fc.dictionary(names, words, { maxKeys: 3, noNullPrototype: true }),
   scale: fc.constantFrom('fit', 'same'),
   layout: fc.constantFrom(...LAYOUTS),
-  classes: fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 9 }),
+  classes: fc.uniqueArray(fc.integer({ min: 0, max: 5 }), { maxLength: 9 }),
 });
 
 describe('a view and its query', () => {
@@ -111,6 +117,11 @@ describe('reading a query', () => {
     ['year', '2013.5'],
     ['year', '1899'],
     ['show', 'density'],
+    ['prices', 'real'],
+    ['base', '20'],
+    ['relative', 'growing'],
+    ['since', 'ever'],
+    ['division', '17'],
     ['pinned', ''],
     ['pinned', 'RM'],
     ['pinned', 'CL-RM,'],

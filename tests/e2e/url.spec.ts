@@ -33,7 +33,7 @@ for (const site of SITES) {
     await keep(/[?&]category=function:10/);
     await phases?.selectOption('pim');
     await keep(/[?&]category=function:10,phase:pim/);
-    await explore.choose(words.showChoice, words.shows['per-head']);
+    await explore.choose(words.showChoice, words.treatment.shows('per-head', true));
     await keep(/[?&]show=per-head/);
     await explore.tableButton('Piura').click();
     await keep(/[?&]pinned=PE-PIU/);
@@ -86,7 +86,7 @@ for (const site of SITES) {
     pictures.push(await explore.picture());
     await explore.tableButton('Piura').click();
     pictures.push(await explore.picture());
-    await explore.choose(words.showChoice, words.shows.amount);
+    await explore.choose(words.showChoice, words.treatment.shows('amount', true));
     pictures.push(await explore.picture());
     for (const picture of pictures.slice(0, -1).reverse()) {
       await page.goBack();
@@ -124,7 +124,7 @@ for (const site of SITES) {
     const broken: readonly (readonly [string, string])[] = [
       [`country=XX&${good}`, words.badParameter('country', 'XX')],
       [`${good}&show=pie`, words.badParameter('show', 'pie')],
-      [`${good}&show=share`, words.shows.share.toLowerCase()],
+      [`${good}&show=share`, words.treatment.shows('share', true).toLowerCase()],
       [`${good}&category=%3Cb%3E`, words.badParameter('category', '<b>')],
       [`${good}&category=phase:none`, 'phase'],
       [`${good}&scale=big`, words.badParameter('scale', 'big')],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { capitalise, valueFormat } from '../../src/i18n/language.ts';
+import { capitalise } from '../../src/i18n/language.ts';
+import { valueFormat } from '../../src/i18n/value-format.ts';
 import { languageOf } from '../domain/bundled.ts';
 import { sampleEntry } from '../domain/samples.ts';
 

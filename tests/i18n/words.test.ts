@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { SHOWS, type Show } from '../../src/domain/entry.ts';
+import { REFUSALS } from '../../src/domain/legitimate.ts';
+import { DIVISIONS, PRICES, RELATIVES } from '../../src/domain/treatment.ts';
+import type { TreatmentWords } from '../../src/i18n/treatment.es.ts';
 import { DECIDERS } from '../../src/domain/instrument.ts';
 import { STATUSES } from '../../src/domain/indicator.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -123,7 +127,6 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   unknownIndicator: [['x']],
   indicatorElsewhere: [['PIB']],
   yearMissing: [[2013, 2011]],
-  showRefused: [['Parte del total', 'Pobreza']],
   unknownRegion: [['CL-XX']],
   regionElsewhere: [['Piura']],
   unknownCategory: [['phase:x', 'Gasto']],
@@ -148,6 +151,51 @@ function range(ratio: string | null) {
   return { phrase: 'el PIB por habitante', category: '', ...ends };
 }
 
+type TreatmentFunctions = {
+  [K in keyof TreatmentWords as TreatmentWords[K] extends string ? never : K]: TreatmentWords[K];
+};
+
+const each = <T extends string>(options: readonly T[]): [T][] => options.map((one) => [one]);
+
+/** The same for what is said of treatments. */
+const TREATED: {
+  [K in keyof TreatmentFunctions]: Parameters<TreatmentFunctions[K]>[];
+} = {
+  shows: SHOWS.flatMap((show): [Show, boolean][] => [
+    [show, true],
+    [show, false],
+  ]),
+  prices: each(PRICES),
+  relatives: each(RELATIVES),
+  divisions: each(DIVISIONS),
+  option: [
+    ['show', 'share'],
+    ['prices', 'ppp'],
+    ['relative', 'growth'],
+    ['division', '15'],
+  ],
+  refused: REFUSALS.map((reason) => ['FNDR', 'Tasa', reason]),
+  percentOfProduct: [[2018]],
+  indexUnit: [['Pesos']],
+  changeUnit: [
+    [2013, 'Pesos', false],
+    [2013, 'Porcentaje', true],
+  ],
+  growthUnit: [[2013, 'Pesos']],
+  indexOf: [['el PIB']],
+  changeOf: [['el PIB', 2013]],
+  growthOf: [['la población', 2013]],
+  productOf: [['el gasto']],
+  ratioTo: [['el gasto']],
+  deflated: [[2024, 'Inflación']],
+  converted: [['Paridad']],
+  product: [[2018, 'Inflación', 'PIB regional']],
+  joined: [
+    ['Biobío y Ñuble', true],
+    ['Biobío y Ñuble', false],
+  ],
+};
+
 /** Every message of a language: plain ones as they are, functions called with every sample. */
 function messages(words: Words): [string, string][] {
   const walk = (value: unknown, path: string): [string, string][] => {
@@ -161,7 +209,13 @@ function messages(words: Words): [string, string][] {
       return [`${key}#${i}`, message(...args)];
     }),
   );
-  return [...walk(words, ''), ...called];
+  const treated = Object.entries(TREATED).flatMap(([key, samples]) =>
+    samples.map((args, i): [string, string] => {
+      const said = words.treatment[key as keyof TreatmentFunctions];
+      return [`treatment.${key}#${i}`, (said as (...values: unknown[]) => string)(...args)];
+    }),
+  );
+  return [...walk(words, ''), ...called, ...treated];
 }
 
 /** Paths of all keys, functions included. */

@@ -1,4 +1,3 @@
-import { legitimateShows } from '../../domain/entry.ts';
 import type { Resolved } from '../../domain/resolve.ts';
 import { LAYOUTS } from '../../domain/view.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -6,6 +5,7 @@ import { useSite } from '../site.ts';
 import type { ChangeView } from '../url.ts';
 import { Choice } from '../Choice.tsx';
 import { DimensionChoices } from '../DimensionChoices.tsx';
+import { PUBLISHED, ShowChoice, TreatmentChoices } from './TreatmentChoices.tsx';
 import { IndicatorPicker } from './IndicatorPicker.tsx';
 
 interface Props {
@@ -20,8 +20,6 @@ export function Controls({ resolved, change }: Props) {
   const { view, subjects } = resolved;
   const [first] = subjects;
   if (!first) return null;
-  const shows = legitimateShows(first.entry);
-  const names = first.entry.unit.quantity === 'money' ? words.shows : words.showsCount;
   const setCountry = (country: typeof view.country) =>
     change({
       country,
@@ -47,23 +45,16 @@ export function Controls({ resolved, change }: Props) {
         current={first.entry}
         country={view.country}
         choose={(indicator) =>
-          change({ indicator, year: 0, show: 'auto', category: {}, classes: [] })
+          change({ indicator, year: 0, ...PUBLISHED, category: {}, classes: [] })
         }
       />
-      {shows.length > 1 ? (
-        <Choice
-          legend={words.showChoice}
-          name="show"
-          value={first.show}
-          options={shows.map((value) => ({ value, title: names[value] }))}
-          onChange={(show) => change({ show: show === shows[0] ? 'auto' : show, classes: [] })}
-        />
-      ) : null}
+      <ShowChoice subject={first} change={change} />
       <DimensionChoices
         entry={first.entry}
         category={first.category}
         onChange={(category) => change({ category, classes: [] })}
       />
+      <TreatmentChoices subject={first} view={view} change={change} />
       {view.country === 'PE' ? null : (
         <label className="field wide-only">
           <span>{words.layoutChoice}</span>

@@ -82,7 +82,12 @@ export function Picture({ resolved, language, change }: Props) {
       </div>
       {drawable.map(({ panel, country }) => (
         <PanelBoundary key={country}>
-          <Marginalia entry={panel.entry} period={periodOf(panel, year)} language={language} />
+          <Marginalia
+            entry={panel.entry}
+            panel={panel}
+            period={periodOf(panel, year)}
+            language={language}
+          />
         </PanelBoundary>
       ))}
     </>

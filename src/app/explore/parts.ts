@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Entry } from '../../domain/entry.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { makePanel, type Panel } from '../../domain/panel.ts';
+import { inBaseUnits, makePanel, type Panel } from '../../domain/panel.ts';
 import type { Country } from '../../domain/region.ts';
 import type { Subject } from '../../domain/resolve.ts';
 import { figuresQuery } from '../../io/figures.ts';
@@ -30,9 +30,12 @@ function buildParts(
   wanted: readonly Entry[],
   figures: readonly Observation[][],
 ): Part[] {
-  const byId = Object.fromEntries(wanted.map((entry, i) => [entry.id, figures[i] ?? []]));
-  return subjects.map(({ country, entry, show, category }) => ({
+  const published = new Map(wanted.map((entry, i) => [entry.id, figures[i] ?? []]));
+  const ingredients = Object.fromEntries(
+    wanted.map((entry) => [entry.id, inBaseUnits(entry, published.get(entry.id) ?? [])]),
+  );
+  return subjects.map(({ country, entry, treatment, category }) => ({
     country,
-    panel: makePanel(entry, byId[entry.id] ?? [], category, show, byId),
+    panel: makePanel(entry, published.get(entry.id) ?? [], category, treatment, ingredients),
   }));
 }

@@ -1,7 +1,7 @@
 import { members, type Unit } from '../../domain/region.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Format, Linked } from '../chart.ts';
-import { colour, onRampColour, pinColour, rampColour } from '../palette.ts';
+import { classColour, colour, onClassColour, pinColour } from '../palette.ts';
 import { formatOf, isPointed, pinOf } from '../panel-input.ts';
 import { textWidth, wrap } from '../parts/metrics.ts';
 import { round } from '../parts/scale.ts';
@@ -108,10 +108,9 @@ function toneOf(m: MapModel, mark: Mark, linked: Linked | undefined, onSea: bool
   const dimmed = linked && linked.classes.length > 0 && !linked.classes.includes(mark.classIndex);
   if (!m.classes || mark.classIndex < 0 || onSea || dimmed)
     return { letters: colour('ink'), ground: colour('paper') };
-  const count = m.classes.limits.length - 1;
   return {
-    letters: onRampColour(mark.classIndex, count),
-    ground: rampColour(mark.classIndex, count),
+    letters: onClassColour(m.classes, mark.classIndex),
+    ground: classColour(m.classes, mark.classIndex),
   };
 }
 

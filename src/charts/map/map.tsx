@@ -1,7 +1,7 @@
-import { legitimateShows, isMappable } from '../../domain/entry.ts';
+import { isMappable } from '../../domain/entry.ts';
 import { members, type Unit } from '../../domain/region.ts';
 import type { ChartType, FigureProps } from '../chart.ts';
-import { colour, rampColour } from '../palette.ts';
+import { colour, classColour } from '../palette.ts';
 import { formatOf, sayUnit } from '../panel-input.ts';
 import { panelSubtitle, panelTable, panelTitle } from '../panel-text.ts';
 import { headline } from '../headline.ts';
@@ -30,7 +30,7 @@ function fillOf(model: MapModel, mark: Mark, hatch: string, lit: readonly number
   if (mark.value === null) return `url(#${hatch})`;
   if (!model.classes) return colour('home');
   if (lit.length > 0 && !lit.includes(mark.classIndex)) return colour('home');
-  return rampColour(mark.classIndex, model.classes.limits.length - 1);
+  return classColour(model.classes, mark.classIndex);
 }
 
 function Figure({ model: m, format, language, linked }: FigureProps<MapModel>) {
@@ -141,7 +141,7 @@ function Labels(props: LabelProps) {
 /** Map of one indicator: a choropleth of rates and shares, proportional symbols for amounts. */
 export const map: ChartType<MapInput, MapModel> = {
   id: 'map',
-  accepts: (entry) => isMappable(entry) && legitimateShows(entry).length > 0,
+  accepts: (entry) => isMappable(entry),
   model: mapModel,
   Figure,
   height(m, width) {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../domain/region.ts';
-import { classIndex, makeClasses, type Classes } from '../classes.ts';
+import type { Panel } from '../../domain/panel.ts';
+import { classIndex, makeClasses, makeDivergingClasses, type Classes } from '../classes.ts';
 import { RAMP_CLASSES } from '../palette.ts';
 import { viewPanel, type PanelInput, type PanelView } from '../panel-input.ts';
 import { CLASS_LEGEND_HEIGHT } from '../parts/ClassLegend.tsx';
@@ -43,17 +44,24 @@ const LARGEST_SYMBOL = { plain: 0.1, columns: 0.09, column: 0.5, turned: 0.2 } a
 
 export function mapModel(input: MapInput): MapModel {
   const view = viewPanel(input);
-  const choropleth = input.panel.show !== 'amount';
+  const { show, relative } = input.panel.treatment;
+  const choropleth = show !== 'amount' || relative !== 'none';
   const values = input.panel.periods.flatMap((period) =>
     [...period.cells.values()].flatMap((cell) => (cell.value === null ? [] : [cell.value])),
   );
-  const classes = choropleth ? makeClasses(values, RAMP_CLASSES) : null;
+  const classes = choropleth ? classesOf(input.panel, values) : null;
   const marks = view.period.units.map((unit): Mark => {
     const value = view.period.cells.get(unit)?.value ?? null;
     const index = classes && value !== null ? classIndex(classes, value) : -1;
     return { unit, value, classIndex: index };
   });
   return { ...view, layout: input.layout, scale: input.scale, classes, marks };
+}
+
+/** A diverging scale where values are set against something, a sequential one otherwise. */
+function classesOf({ treatment }: Panel, values: readonly number[]): Classes {
+  if (treatment.relative === 'none') return makeClasses(values, RAMP_CLASSES);
+  return makeDivergingClasses(values, treatment.relative === 'index' ? 1 : 0);
 }
 
 /** Fits the layout into the format above the legend; a given scale wins. */

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Format, Linked } from '../chart.ts';
 import type { Classes } from '../classes.ts';
 import { classIndex } from '../classes.ts';
-import { colour, pinColour, rampColour } from '../palette.ts';
+import { classColour, colour, pinColour } from '../palette.ts';
 import { formatOf, pinOf, type PanelView } from '../panel-input.ts';
 import { textWidth } from './metrics.ts';
 
@@ -74,7 +74,7 @@ export function ClassLegend({ view, classes, format, language, linked, hatch, bl
               y={14}
               width={step - 1.5}
               height={SWATCH - 8}
-              fill={rampColour(i, count)}
+              fill={classColour(classes, i)}
               stroke={lit ? colour('ink') : 'none'}
               strokeWidth={2}
             />
