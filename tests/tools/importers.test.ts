@@ -481,6 +481,16 @@ describe('the same figures in other clothes', () => {
     expect(said).toContain('0 rows added, 0 changed, 0 gone, 425 as they were');
   });
 
+  it('quotes inside a name, and lines of a space, as laws before 2017 have them', () => {
+    const file = edited(DIPRES, {
+      'UNAP-Puesta en valor': 'UNAP : "Tarapacá LABS", puesta en valor',
+      '\n05;62;02;33;03;;': '\n \n05;62;02;33;03;;',
+    });
+    const { said, error } = run('dipres-ficr', file);
+    expect(error).toBe('');
+    expect(said).toContain('cl-ficr: 0 added, 0 changed, 0 gone');
+  });
+
   it('a byte order mark may be there or not', () => {
     expect(fixture(BCCH).startsWith('\ufeff')).toBe(true);
     const bare = made('bare.csv', fixture(BCCH).slice(1).replaceAll('\r\n', '\n'));

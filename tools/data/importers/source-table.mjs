@@ -63,9 +63,9 @@ export function mergeRows(text, { name, key, owns, rows }) {
   });
   result.added.push(...fresh.values());
   const added = result.added.map((row) => formatRow(columns, row));
-  return { ...result, text: `${[formatRowOfNames(text), ...kept, ...added].join('\n')}\n` };
+  return { ...result, text: `${[headerOf(text), ...kept, ...added].join('\n')}\n` };
 }
 
-function formatRowOfNames(text) {
+function headerOf(text) {
   return text.slice(0, text.indexOf('\n'));
 }
