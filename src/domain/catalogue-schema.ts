@@ -90,7 +90,15 @@ export const IndicatorSchema = v.strictObject({
     year: v.optional(v.pipe(v.number(), v.integer())),
   }),
   /** Where an amount is counted: DESIGN part 4. */
-  place: v.picklist(['hq', 'execution', 'beneficiary', 'residence', 'production', 'government']),
+  place: v.picklist([
+    'hq',
+    'execution',
+    'beneficiary',
+    'residence',
+    'production',
+    'government',
+    'location',
+  ]),
   phase: v.optional(v.picklist(['law', 'executed', 'by-dimension'])),
   vintage: TextSchema,
   period: v.strictObject({ from: v.number(), to: v.number() }),

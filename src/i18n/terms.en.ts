@@ -31,6 +31,7 @@ export const PLACES: Record<Indicator['place'], string> = {
   residence: 'Counted where people live',
   production: 'Counted where it is produced',
   government: 'Counted under the government that spends',
+  location: 'Counted where it is located',
 };
 
 export const STATUSES: Record<Status, string> = {

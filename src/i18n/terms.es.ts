@@ -41,6 +41,7 @@ export const PLACES: Record<Indicator['place'], string> = {
   residence: 'Contado donde se vive',
   production: 'Contado donde se produce',
   government: 'Contado según el gobierno que gasta',
+  location: 'Contado donde se encuentra',
 };
 
 export const STATUSES: Record<Status, string> = {

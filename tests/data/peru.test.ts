@@ -6,110 +6,54 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { parseObservations, type Observation } from '../../src/domain/observation.ts';
-import { isRegional } from '../../src/domain/region.ts';
+import type { Observation } from '../../src/domain/observation.ts';
+import {
+  departments,
+  entry,
+  figures,
+  heads,
+  LEVELS,
+  LIMA_AND_CALLAO,
+  percent,
+  PHASES,
+  pick,
+  publishedTotal,
+  regional,
+  source,
+  stageOf,
+  statusesOf,
+  sum,
+  UNASSIGNED,
+  valueOf,
+  yearsOf,
+} from './peru-tables.ts';
 
-const SOURCES = 'tools/data/sources/peru';
-const LIMA_AND_CALLAO = 'PE-LIM+PE-CAL';
-const UNASSIGNED = 'PE-ZZ';
-const LEVELS = ['national', 'regional', 'local'];
-const PHASES = ['pia', 'pim', 'devengado'];
 /** The functions counted as productive: trade to industry. */
 const PRODUCTIVE = new Set(['08', '09', '10', '11', '12', '13', '14']);
 const AGRICULTURE = '10';
-
-const DIMENSIONS: Record<string, string[]> = {
-  'pe-spending-level': ['level', 'phase'],
-  'pe-spending-level-function': ['level', 'function', 'phase'],
-  'pe-regional-spending': ['phase'],
-  'pe-regional-spending-function': ['function', 'phase'],
-  'pe-executing-units-spending-level': ['level', 'phase'],
-};
-
-const departments = csvParse(readFileSync('data/regions.csv', 'utf8'))
-  .filter((row) => row.country === 'PE')
-  .map((row) => row.id ?? '');
-
-function figures(id: string): Observation[] {
-  const file = `data/indicators/${id}.csv`;
-  return parseObservations(file, readFileSync(file, 'utf8'), DIMENSIONS[id] ?? []);
-}
-
-function source(name: string) {
-  return csvParse(readFileSync(`${SOURCES}/${name}.csv`, 'utf8'));
-}
-
-interface Where {
-  readonly unit?: string;
-  readonly period?: number;
-  readonly level?: string;
-  readonly function?: string;
-  readonly phase?: string;
-}
-
-/** The rows that agree with every part of `where`. */
-function pick(rows: readonly Observation[], where: Where): Observation[] {
-  const { unit, period, ...category } = where;
-  return rows.filter(
-    (row) =>
-      (unit === undefined || row.unit === unit) &&
-      (period === undefined || row.period === period) &&
-      Object.entries(category).every(([name, id]) => row.category[name] === id),
-  );
-}
-
-function sum(rows: readonly Observation[]): number {
-  return rows.reduce((total, row) => total + (row.value ?? 0), 0);
-}
-
-function valueOf(rows: readonly Observation[], where: Where): number {
-  const found = pick(rows, where);
-  const value = found[0]?.value;
-  if (found.length !== 1 || value === undefined || value === null)
-    throw new Error(`${found.length} rows for ${JSON.stringify(where)}`);
-  return value;
-}
-
-function regional(rows: readonly Observation[]): Observation[] {
-  return rows.filter((row) => isRegional(row.unit));
-}
+/** Indicators whose source does not tell Callao from Lima. */
+const UNITED = new Set([
+  'pe-value-added',
+  'pe-value-added-per-head',
+  'pe-exports-share-gdp',
+  'pe-large-firm-workers',
+  'pe-formality',
+  'pe-hourly-earnings',
+  'pe-educated-workers',
+  'pe-youth-neither',
+  'pe-credit',
+  'pe-accounts',
+  'pe-water',
+  'pe-electricity-price',
+  'pe-internet-use',
+  'pe-municipal-revenue-per-head',
+  'pe-small-projects',
+  'pe-regional-government-approval',
+]);
 
 function productive(rows: readonly Observation[]): Observation[] {
   return rows.filter((row) => PRODUCTIVE.has(row.category.function ?? ''));
-}
-
-function percent(part: number, whole: number): number {
-  return (100 * part) / whole;
-}
-
-function yearsOf(rows: readonly Observation[]): number[] {
-  return [...new Set(rows.map((row) => row.period))];
-}
-
-function statusesOf(rows: readonly Observation[]): string[] {
-  return [...new Set(rows.map((row) => row.status))].sort();
-}
-
-/** Total of a year and stage as the ministry publishes it. */
-function publishedTotal(year: number, stage: string): number {
-  const row = source('budget_by_level').find(
-    (one) => one.year === String(year) && one.level === 'total' && one.stage === stage,
-  );
-  if (row === undefined) throw new Error(`no total for ${year} ${stage}`);
-  return Number(row.value);
-}
-
-function stageOf(phase: string): string {
-  return phase === 'devengado' ? phase : phase.toUpperCase();
-}
-
-/** Persons of a year by department. */
-function heads(year: number): Map<string, number> {
-  return new Map(
-    pick(figures('pe-population'), { period: year }).map((row) => [row.unit, row.value ?? 0]),
-  );
 }
 
 describe('the files', () => {
@@ -117,8 +61,8 @@ describe('the files', () => {
     .filter((name) => name.startsWith('pe-'))
     .map((name) => name.replace('.csv', ''));
 
-  it('are the ten indicators of Peru', () => {
-    expect(ids).toHaveLength(10);
+  it('are the 51 indicators of Peru', () => {
+    expect(ids).toHaveLength(51);
   });
 
   it('are what re-tabulating the source tables gives, byte for byte', () => {
@@ -136,16 +80,15 @@ describe('the files', () => {
     }
   });
 
-  it('have every department in every year, and Lima with Callao only in the accounts', () => {
-    const country = new Set(['pe-spending-level', 'pe-spending-level-function']);
-    const accounts = new Set(['pe-value-added', 'pe-value-added-per-head']);
+  it('have every department in every year, Lima with Callao where the source does so', () => {
     const apart = departments.filter((id) => !['PE-LIM', 'PE-CAL'].includes(id));
     for (const id of ids) {
       const rows = figures(id);
-      const expected = accounts.has(id) ? [...apart, LIMA_AND_CALLAO] : departments;
+      const units = UNITED.has(id) ? [...apart, LIMA_AND_CALLAO] : departments;
+      const expected = entry(id).scope === 'country' ? [] : units.toSorted();
       for (const period of yearsOf(rows)) {
-        const units = [...new Set(regional(pick(rows, { period })).map((row) => row.unit))];
-        expect(units.sort(), `${id} ${period}`).toEqual(country.has(id) ? [] : expected.toSorted());
+        const found = [...new Set(regional(pick(rows, { period })).map((row) => row.unit))];
+        expect(found.sort(), `${id} ${period}`).toEqual(expected);
       }
     }
   });

@@ -16,9 +16,16 @@ const PLACES = {
   residence: 'where people live',
   production: 'where it is produced',
   government: 'government that spends',
+  location: 'where it is located',
 };
 
-const MULTIPLIERS = { 1: '', 1e3: 'thousand ', 1e6: 'million ', 1e9: 'billion (10⁹) ' };
+const MULTIPLIERS = {
+  0.01: 'hundredths of ',
+  1: '',
+  1e3: 'thousand ',
+  1e6: 'million ',
+  1e9: 'billion (10⁹) ',
+};
 
 /** The words of a code; a code without words stops the run. */
 function wordsOf(words, code) {

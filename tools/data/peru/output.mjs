@@ -1,6 +1,7 @@
 /** Value added by department (INEI, read through IPE) and value added per head. */
 import { mustEqual, numberIn } from '../../tables.mjs';
 import {
+  APART,
   departmentOf,
   groupBy,
   LIMA_AND_CALLAO,
@@ -8,13 +9,11 @@ import {
   only,
   source,
   sumOf,
-  TWENTY_FIVE,
 } from './rows.mjs';
 import { population } from './people.mjs';
 
 /** The two parts of Lima with Callao that the source keeps apart. */
 const PARTS_OF_LIMA = new Set(['15LM+07', '15LP']);
-const APART = TWENTY_FIVE.filter((id) => !['PE-LIM', 'PE-CAL'].includes(id));
 const UNITS = [...APART, LIMA_AND_CALLAO];
 
 /**

@@ -1,6 +1,14 @@
 /** Public spending in soles of each year (MEF): by level of government, function and department. */
 import { mustEqual, numberIn } from '../../tables.mjs';
 import {
+  amountsByLevel,
+  byDepartment,
+  fillGrid,
+  mustBeSmallShare,
+  pliegos,
+  STAGES,
+} from './budget.mjs';
+import {
   departmentOf,
   groupBy,
   LEVELS,
@@ -16,8 +24,6 @@ import {
   yearOf,
 } from './rows.mjs';
 
-const STAGES = Object.keys(PHASES);
-
 /** Years and stages for which no national total was found, hence no regional level either. */
 function lacksRegional(year, stage) {
   if (stage === 'PIM') return year <= 2017;
@@ -27,14 +33,6 @@ function lacksRegional(year, stage) {
 
 function statusOf(row) {
   return row.method.startsWith('derived') ? 'derived' : 'final';
-}
-
-/** Published amounts of a year and stage by level, and `total`. */
-function amountsByLevel(year, stage) {
-  const rows = source('budget_by_level').filter(
-    (row) => yearOf(row) === year && row.stage === stage,
-  );
-  return new Map(rows.map((row) => [row.level, numberIn(row.value)]));
 }
 
 /** The three levels must add up to the published total, to the sol. */
@@ -68,16 +66,6 @@ export function spendingByLevel() {
   );
 }
 
-/**
- * One row per combination of the keys; what the source does not list was read as zero, because it
- * lists only functions with an amount, and says so by its status.
- */
-function fillGrid(rows, keys) {
-  const name = (row) => `${row.region}|${row.period}|${row.level}|${row.function}|${row.phase}`;
-  const found = new Map(rows.map((row) => [name(row), row]));
-  return keys.map((key) => found.get(name(key)) ?? { ...key, value: 0, status: 'derived' });
-}
-
 /** Bodies that several governments set up together hold what the functions leave out. */
 function checkFunctions(year, stage, rows) {
   const amounts = amountsByLevel(year, stage);
@@ -90,9 +78,8 @@ function checkFunctions(year, stage, rows) {
   mustBeSmallShare(`functions ${year} ${stage} local`, gap('local'), amounts.get('local'));
 }
 
-/** Stops the run unless a remainder lies between nothing and 0.06 % of the whole. */
-function mustBeSmallShare(what, remainder, whole) {
-  mustEqual(`${what}, share left out`, remainder / whole, 3e-4, 3e-4);
+function functionsOf(rows) {
+  return [...new Set(rows.map((row) => row.function))];
 }
 
 /** National, regional and local governments by function, 2024 and 2025. */
@@ -111,30 +98,13 @@ export function spendingByLevelAndFunction() {
     function: row.function_code,
     phase: phaseOf(row),
   }));
-  const functions = [...new Set(rows.map((row) => row.function))];
-  const keys = [2024, 2025].flatMap((period) =>
-    LEVELS.flatMap((level) =>
-      functions.flatMap((code) =>
-        Object.values(PHASES).map((phase) => ({
-          region: 'PE',
-          period,
-          level,
-          function: code,
-          phase,
-        })),
-      ),
-    ),
-  );
-  return fillGrid(rows, keys);
-}
-
-/** The 26 budgets of regional governments: Lima has two, its provinces and its metropolis. */
-function pliegos(year, stage) {
-  const rows = source('regional_government_budget').filter(
-    (row) => yearOf(row) === year && row.stage === stage,
-  );
-  mustEqual(`regional budgets ${year} ${stage}`, rows.length, 26);
-  return rows;
+  return fillGrid(rows, {
+    region: ['PE'],
+    period: [2024, 2025],
+    level: LEVELS,
+    function: functionsOf(rows),
+    phase: Object.values(PHASES),
+  });
 }
 
 /** A year and stage: departments, the published level, and what joint bodies hold of it. */
@@ -182,27 +152,13 @@ function checkRegionalFunctions(rows) {
 export function regionalSpendingByFunction() {
   const source24 = wholeYears(source('regional_government_budget_by_function'), 2024);
   checkRegionalFunctions(source24);
-  const cellOf = (row) => [departmentOf(row), row.year, row.function_code, phaseOf(row)].join('|');
-  const rows = [...groupBy(source24, cellOf)].map(([cell, group]) => {
-    const [region, year, code, phase] = cell.split('|');
-    return {
-      region,
-      period: Number(year),
-      value: sumOf(group),
-      status: 'final',
-      function: code,
-      phase,
-    };
+  const rows = byDepartment(source24, 'function', (row) => row.function_code);
+  return fillGrid(rows, {
+    region: TWENTY_FIVE,
+    period: [2024, 2025],
+    function: functionsOf(rows),
+    phase: Object.values(PHASES),
   });
-  const functions = [...new Set(rows.map((row) => row.function))];
-  const keys = [2024, 2025].flatMap((period) =>
-    TWENTY_FIVE.flatMap((region) =>
-      functions.flatMap((code) =>
-        Object.values(PHASES).map((phase) => ({ region, period, function: code, phase })),
-      ),
-    ),
-  );
-  return fillGrid(rows, keys);
 }
 
 /** Executed spending of the public offices registered in each department, 2012 to 2025. */

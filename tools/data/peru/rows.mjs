@@ -3,6 +3,8 @@ import { isoOf, numberIn, readTable, regionsOf, sumDecimals } from '../../tables
 
 /** The 24 departments and Callao, by UBIGEO. */
 export const TWENTY_FIVE = regionsOf('PE');
+/** Those that every source keeps apart: all but Lima and Callao. */
+export const APART = TWENTY_FIVE.filter((id) => !['PE-LIM', 'PE-CAL'].includes(id));
 /** Department of Lima with Callao: regional accounts do not tell the port from its city. */
 export const LIMA_AND_CALLAO = 'PE-LIM+PE-CAL';
 /** What the source assigns to no department. */
