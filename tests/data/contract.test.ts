@@ -22,7 +22,7 @@ import {
   type Resource,
 } from '../../build/catalogue.ts';
 import { PackageSchema } from '../../src/domain/catalogue-schema.ts';
-import { FigureError } from '../../src/domain/observation.ts';
+import { columnsOf, FigureError } from '../../src/domain/observation.ts';
 
 const DATA = 'data';
 /** A phone on a slow line waits for one figure file at a time. */
@@ -62,8 +62,8 @@ describe('the Data Package', () => {
     expect(resource.name).toMatch(/^[a-z0-9._-]+$/);
     expect(resource.path).not.toMatch(/^\/|\.\.|^[a-z]+:/);
     expect(text.split('\n')[0]?.trim()).toBe(fields.join(','));
-    const dimensions = resource.concentra.dimensions.map((one) => one.name);
-    expect(resource.schema.primaryKey).toEqual(['region', 'period', ...dimensions]);
+    const columns = columnsOf(resource.concentra);
+    expect(resource.schema.primaryKey).toEqual(['region', 'period', ...columns]);
     const keys = csvParse(text).map((row) =>
       resource.schema.primaryKey.map((name) => row[name]).join('|'),
     );

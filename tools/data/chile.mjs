@@ -3,9 +3,11 @@
  * totals as it goes: `node tools/data/chile.mjs [folder]`. The same sources give the same bytes.
  */
 import { writeIndicator } from '../tables.mjs';
-import { firms, sercotecBeneficiaries, workers } from './chile/firms.mjs';
+import { firms, sales, sercotecBeneficiaries, wages, workers } from './chile/firms.mjs';
 import { anid, innovachile, rdTaxCredit } from './chile/innovation.mjs';
+import { oecdGdp, oecdGdpPerHead, oecdPopulation } from './chile/oecd.mjs';
 import { census, gdp, gdpPerHead, population, poverty } from './chile/output.mjs';
+import { gdpByActivity, gdpCurrent2023 } from './chile/output-detail.mjs';
 import {
   expenditureDecentralization,
   ficr,
@@ -22,8 +24,8 @@ const INDICATORS = {
   'cl-gdp-per-head': gdpPerHead,
   'cl-population': population,
   'cl-census-2024': census,
-  'cl-firms': firms,
-  'cl-workers': workers,
+  'cl-firms': [firms, ['size']],
+  'cl-workers': [workers, ['size']],
   'cl-poverty': poverty,
   'cl-innovachile': innovachile,
   'cl-rd-tax-credit': rdTaxCredit,
@@ -34,6 +36,13 @@ const INDICATORS = {
   'cl-fndr-2026': fndr2026,
   'cl-frpd-2026': frpd2026,
   'cl-ficr': ficr,
+  'cl-oecd-gdp': oecdGdp,
+  'cl-oecd-gdp-per-head': oecdGdpPerHead,
+  'cl-oecd-population': oecdPopulation,
+  'cl-gdp-activity': [gdpByActivity, ['activity']],
+  'cl-gdp-current-2023': gdpCurrent2023,
+  'cl-sales': [sales, ['size']],
+  'cl-wages': [wages, ['size']],
   'imf-expenditure-decentralization': expenditureDecentralization,
   'wb-inflation': inflation,
   'wb-ppp': purchasingPowerParity,
