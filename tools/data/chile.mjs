@@ -4,18 +4,30 @@
  */
 import { writeIndicator } from '../tables.mjs';
 import { firms, sales, sercotecBeneficiaries, wages, workers } from './chile/firms.mjs';
-import { anid, innovachile, rdTaxCredit } from './chile/innovation.mjs';
+import {
+  anid,
+  corfoCommittees2017,
+  innovachile,
+  innovachileSouth,
+  rdTaxCredit,
+} from './chile/innovation.mjs';
 import { oecdGdp, oecdGdpPerHead, oecdPopulation } from './chile/oecd.mjs';
 import { census, gdp, gdpPerHead, population, poverty } from './chile/output.mjs';
 import { gdpByActivity, gdpCurrent2023 } from './chile/output-detail.mjs';
 import {
   expenditureDecentralization,
   ficr,
-  fndr2026,
-  frpd2026,
-  investment2026,
   regionalGovernmentExecuted,
 } from './chile/public-spending.mjs';
+import {
+  fndr2026,
+  frpd2026,
+  funds2026,
+  investment2026,
+  operation2026,
+} from './chile/regional-budget-2026.mjs';
+import { budgetLaw, spendingBySubtitle } from './chile/regional-budgets.mjs';
+import { transfersByAgency } from './chile/regional-transfers.mjs';
 import { gdpInDollars, inflation, purchasingPowerParity } from './macro/world-bank.mjs';
 
 /** Per indicator, what tabulates it and, if its file has any, the dimensions. */
@@ -43,6 +55,13 @@ const INDICATORS = {
   'cl-gdp-current-2023': gdpCurrent2023,
   'cl-sales': [sales, ['size']],
   'cl-wages': [wages, ['size']],
+  'cl-gore-budget-law': budgetLaw,
+  'cl-gore-spending-subtitle': [spendingBySubtitle, ['subtitle', 'phase']],
+  'cl-gore-transfers-agency': [transfersByAgency, ['agency']],
+  'cl-gore-2026-fund': [funds2026, ['fund']],
+  'cl-gore-2026-operation': operation2026,
+  'cl-innovachile-south': [innovachileSouth, ['instrument']],
+  'cl-corfo-committees-2017': corfoCommittees2017,
   'imf-expenditure-decentralization': expenditureDecentralization,
   'wb-inflation': inflation,
   'wb-ppp': purchasingPowerParity,
