@@ -8,33 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { parseObservations, type Observation } from '../../src/domain/observation.ts';
+import type { Observation } from '../../src/domain/observation.ts';
 import { isRegional, members } from '../../src/domain/region.ts';
+import { ENTRIES, figures, OLD_BIOBIO, regional, source, sum } from './chile-figures.ts';
 
-const SOURCES = 'tools/data/sources/chile';
-const OLD_BIOBIO = 'CL-BI+CL-NB';
 const regions = csvParse(readFileSync('data/regions.csv', 'utf8'));
 const chile = regions.filter((row) => row.country === 'CL').map((row) => row.id ?? '');
 
-function figures(id: string): Observation[] {
-  const file = `data/indicators/${id}.csv`;
-  return parseObservations(file, readFileSync(file, 'utf8'), []);
-}
-
-function source(name: string) {
-  return csvParse(readFileSync(`${SOURCES}/${name}.csv`, 'utf8'));
-}
-
 function between(rows: readonly Observation[], from: number, to = from): Observation[] {
   return rows.filter((row) => row.period >= from && row.period <= to);
-}
-
-function sum(rows: readonly Observation[]): number {
-  return rows.reduce((total, row) => total + (row.value ?? 0), 0);
-}
-
-function regional(rows: readonly Observation[]): Observation[] {
-  return rows.filter((row) => isRegional(row.unit));
 }
 
 function valueOf(rows: readonly Observation[], unit: string, period: number): number {
@@ -75,30 +57,54 @@ describe('the files', () => {
     }
   });
 
-  it('name every region once in every year, alone or within a union', () => {
-    const files = readdirSync('data/indicators').filter((name) => name.startsWith('cl-'));
-    for (const name of files) {
-      const rows = figures(name.replace('.csv', ''));
-      for (const year of new Set(rows.map((row) => row.period))) {
-        const named = regional(between(rows, year)).flatMap((row) => members(row.unit));
-        expect({ name, year, named: named.toSorted(byText) }).toEqual({
-          name,
-          year,
+  /** Rows by year and category, apart from the place. */
+  function groupsOf(rows: readonly Observation[]): Map<string, Observation[]> {
+    const groups = new Map<string, Observation[]>();
+    for (const row of rows) {
+      const { place: _, ...category } = row.category;
+      const key = [row.period, ...Object.values(category)].join(' ');
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    return groups;
+  }
+
+  const own = [...ENTRIES].filter(([id]) => id.startsWith('cl-'));
+  const ofScope = (scope: string) => own.filter(([, one]) => one.scope === scope);
+
+  it.each(ofScope('regions'))(
+    '%s: every region once per year and category, alone or within a union',
+    (id) => {
+      for (const [group, rows] of groupsOf(figures(id))) {
+        const named = regional(rows).flatMap((row) => members(row.unit));
+        expect({ group, named: named.toSorted(byText) }).toEqual({
+          group,
           named: chile.toSorted(byText),
         });
       }
+    },
+  );
+
+  it.each(ofScope('country'))('%s: the country alone', (id) => {
+    expect(new Set(figures(id).map((row) => row.unit))).toEqual(new Set(['CL']));
+  });
+
+  it.each(ofScope('places'))('%s: each of the 346 communes once per year and category', (id) => {
+    for (const [group, rows] of groupsOf(figures(id))) {
+      const places = new Set(rows.map((row) => row.category['place']));
+      expect({ group, rows: rows.length, places: places.size }).toEqual({
+        group,
+        rows: 346,
+        places: 346,
+      });
     }
   });
 
   it('run through each year from north to south, the country and the unassigned last', () => {
     const place = (unit: string) =>
       isRegional(unit) ? chile.indexOf(members(unit)[0] ?? '') : unit === 'CL' ? 90 : 91;
-    for (const name of readdirSync('data/indicators').filter((file) => file.startsWith('cl-'))) {
-      const keys = figures(name.replace('.csv', '')).map(
-        (row) => row.period * 100 + place(row.unit),
-      );
-      const inOrder = keys.toSorted((a, b) => a - b);
-      expect({ name, keys }).toEqual({ name, keys: inOrder });
+    for (const [id] of own) {
+      const keys = figures(id).map((row) => row.period * 100 + place(row.unit));
+      expect({ id, keys }).toEqual({ id, keys: keys.toSorted((a, b) => a - b) });
     }
   });
 });
@@ -248,7 +254,7 @@ describe('firms and employees', () => {
   it('are 1,582,805 firms in 2024, with those of unknown region', () => {
     const rows = between(figures('cl-firms'), 2024);
     expect(sum(rows)).toBe(1_582_805);
-    expect(valueOf(rows, 'CL-ZZ', 2024)).toBe(415);
+    expect(sum(rows.filter((row) => row.unit === 'CL-ZZ'))).toBe(415);
   });
 
   it('lie for 43.7 % and 59.7 % in the Metropolitana in 2024', () => {
@@ -265,7 +271,7 @@ describe('firms and employees', () => {
       const own = cells.filter((row) => row.measure === measure);
       expect(own.every((row) => row.suppressed === 'False')).toBe(true);
       const rows = figures(id);
-      expect(rows.length).toBe(17 * 20);
+      expect(rows.length).toBe(own.length);
       for (let year = 2005; year <= 2024; year += 1) {
         const expected = own
           .filter((row) => Number(row.year) === year)

@@ -3,17 +3,31 @@
  * totals as it goes: `node tools/data/chile.mjs [folder]`. The same sources give the same bytes.
  */
 import { writeIndicator } from '../tables.mjs';
-import { firms, sercotecBeneficiaries, workers } from './chile/firms.mjs';
-import { anid, innovachile, rdTaxCredit } from './chile/innovation.mjs';
+import { firms, sales, sercotecBeneficiaries, wages, workers } from './chile/firms.mjs';
+import {
+  anid,
+  corfoCommittees2017,
+  innovachile,
+  innovachileSouth,
+  rdTaxCredit,
+} from './chile/innovation.mjs';
+import { oecdGdp, oecdGdpPerHead, oecdPopulation } from './chile/oecd.mjs';
 import { census, gdp, gdpPerHead, population, poverty } from './chile/output.mjs';
+import { gdpByActivity, gdpCurrent2023 } from './chile/output-detail.mjs';
 import {
   expenditureDecentralization,
   ficr,
-  fndr2026,
-  frpd2026,
-  investment2026,
   regionalGovernmentExecuted,
 } from './chile/public-spending.mjs';
+import {
+  fndr2026,
+  frpd2026,
+  funds2026,
+  investment2026,
+  operation2026,
+} from './chile/regional-budget-2026.mjs';
+import { budgetLaw, spendingBySubtitle } from './chile/regional-budgets.mjs';
+import { transfersByAgency } from './chile/regional-transfers.mjs';
 import { gdpInDollars, inflation, purchasingPowerParity } from './macro/world-bank.mjs';
 
 /** Per indicator, what tabulates it and, if its file has any, the dimensions. */
@@ -22,8 +36,8 @@ const INDICATORS = {
   'cl-gdp-per-head': gdpPerHead,
   'cl-population': population,
   'cl-census-2024': census,
-  'cl-firms': firms,
-  'cl-workers': workers,
+  'cl-firms': [firms, ['size']],
+  'cl-workers': [workers, ['size']],
   'cl-poverty': poverty,
   'cl-innovachile': innovachile,
   'cl-rd-tax-credit': rdTaxCredit,
@@ -34,6 +48,20 @@ const INDICATORS = {
   'cl-fndr-2026': fndr2026,
   'cl-frpd-2026': frpd2026,
   'cl-ficr': ficr,
+  'cl-oecd-gdp': oecdGdp,
+  'cl-oecd-gdp-per-head': oecdGdpPerHead,
+  'cl-oecd-population': oecdPopulation,
+  'cl-gdp-activity': [gdpByActivity, ['activity']],
+  'cl-gdp-current-2023': gdpCurrent2023,
+  'cl-sales': [sales, ['size']],
+  'cl-wages': [wages, ['size']],
+  'cl-gore-budget-law': budgetLaw,
+  'cl-gore-spending-subtitle': [spendingBySubtitle, ['subtitle', 'phase']],
+  'cl-gore-transfers-agency': [transfersByAgency, ['agency']],
+  'cl-gore-2026-fund': [funds2026, ['fund']],
+  'cl-gore-2026-operation': operation2026,
+  'cl-innovachile-south': [innovachileSouth, ['instrument']],
+  'cl-corfo-committees-2017': corfoCommittees2017,
   'imf-expenditure-decentralization': expenditureDecentralization,
   'wb-inflation': inflation,
   'wb-ppp': purchasingPowerParity,

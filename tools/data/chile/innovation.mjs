@@ -1,9 +1,11 @@
 /** Innovation subsidies and the R&D tax credit (InnovaChile), research grants (ANID). */
-import { mustEqual, numberIn } from '../../tables.mjs';
+import { mustEqual, numberIn, totalOf } from '../../tables.mjs';
 import {
   addUp,
+  eachRow,
   FIFTEEN,
   mustCover,
+  OLD_BIOBIO,
   SIXTEEN,
   source,
   UNASSIGNED,
@@ -58,6 +60,59 @@ export function innovachile() {
 /** Amounts certified for the R&D tax credit. The portfolio lists none before 2012. */
 export function rdTaxCredit() {
   return amountsOf('Ley', 'law_rd_certified_clp', 2012, portfolioUnits);
+}
+
+const SOUTH = ['CL-AR', 'CL-LR', 'CL-LL'];
+
+/** The four southern regions of the 2025 extract; up to 2018 Biobío stands with Ñuble. */
+function southernUnits(year) {
+  return [...SOUTH, year > LAST_YEAR_UNDER_BIOBIO ? 'CL-BI' : OLD_BIOBIO];
+}
+
+const SOUTHERN = {
+  subsidy: ['Subsidio', 'approved_corfo_clp', yearsFrom(2009, 2025)],
+  'tax-credit': ['Ley', 'law_rd_certified_clp', yearsFrom(2012, 2024)],
+};
+
+/**
+ * Subsidies and tax credit of four southern regions, from a later extract; of the other regions it
+ * says nothing. The extract is of 2025, a year that it therefore does not close.
+ */
+export function innovachileSouth() {
+  const table = source('innovachile_projects_4_southern_regions_2009_2025');
+  const rows = Object.entries(SOUTHERN).flatMap(([instrument, [intervention, column, years]]) => {
+    const sums = withZeros(
+      addUp(
+        table.filter((row) => row.intervention === intervention),
+        portfolioUnit,
+        (row) => row[column],
+      ),
+      years,
+      southernUnits,
+    );
+    const elsewhere = years.flatMap((period) =>
+      portfolioUnits(period)
+        .filter((region) => !southernUnits(period).includes(region))
+        .map((region) => ({ region, period, value: null, status: 'not-published' })),
+    );
+    const dated = withStatus(sums, (row) => (row.period === 2025 ? 'partial' : 'final'));
+    return [...dated, ...elsewhere].map((row) => ({ ...row, instrument }));
+  });
+  return mustCover('southern portfolio', rows, portfolioUnits, ['instrument']);
+}
+
+/** What CORFO's law of 2017 gave to the three regional committees; no other law read has such lines. */
+export function corfoCommittees2017() {
+  const rows = eachRow(source('corfo_transfers_to_regional_committees_2017'), unitBeforeNuble);
+  mustEqual('committees 2017', totalOf(rows), 15793510);
+  const without = FIFTEEN.filter((region) => !rows.some((row) => row.region === region));
+  const blanks = without.map((region) => ({
+    region,
+    period: 2017,
+    value: null,
+    status: 'not-applicable',
+  }));
+  return mustCover('committees', [...rows, ...blanks], () => FIFTEEN);
 }
 
 function withoutAmount(rows) {

@@ -29,41 +29,6 @@ export function regionalGovernmentExecuted() {
   return mustCover('executed', spent, (year) => (year <= 2018 ? FIFTEEN : SIXTEEN));
 }
 
-/** Investment programme of each regional government in the 2026 law. */
-export function investment2026() {
-  const rows = source('gore_budget_2026_operation_investment');
-  const concept = (name) => rows.filter((row) => row.concept === name);
-  mustEqual('GORE programmes 2026', totalOf(concept('Total GORE programme (gastos)')), 1819428560);
-  return mustCover(
-    'investment 2026',
-    eachRow(concept('Inversión Regional'), unitToday),
-    () => SIXTEEN,
-  );
-}
-
-/** One fund of the 2026 law's table; every fund's rows must add up to the table's own total. */
-function fund2026(name) {
-  const rows = source('gore_investment_2026_by_fund');
-  for (const region of new Set(rows.map((row) => row.region))) {
-    const own = rows.filter((row) => row.region === region);
-    const total = own.filter((row) => row.fund === 'TOTAL investment programme');
-    const parts = own.filter((row) => row.fund !== 'TOTAL investment programme');
-    mustEqual(`funds 2026 of ${region}`, totalOf(parts), totalOf(total));
-  }
-  const fund = rows.filter((row) => row.fund === name);
-  return mustCover(name, eachRow(fund, unitToday), () => SIXTEEN);
-}
-
-export function fndr2026() {
-  return fund2026('Fondo Nacional de Desarrollo Regional');
-}
-
-export function frpd2026() {
-  const rows = fund2026('Fondo para la Productividad y el Desarrollo');
-  mustEqual('FRPD 2026', totalOf(rows), 227859438);
-  return rows;
-}
-
 /** Initial provision of the regional innovation fund; the law of 2016 could not be read. */
 export function ficr() {
   const rows = eachRow(source('ficr_provision_by_region'), unitBeforeNuble);

@@ -27,17 +27,23 @@ export function yearOf(row) {
   return numberIn(row.year);
 }
 
-/** Adds up rows of the same unit and year. `unitOf` and `textOf` read a row's unit and figure. */
-export function addUp(rows, unitOf, textOf) {
+/**
+ * Adds up rows of the same unit, year and category. `unitOf` and `textOf` read a row's unit and
+ * figure, `categoryOf` the value of each dimension by its name.
+ */
+export function addUp(rows, unitOf, textOf, categoryOf = () => ({})) {
   const cells = new Map();
   for (const row of rows) {
-    const key = `${unitOf(row)}|${yearOf(row)}`;
-    cells.set(key, [...(cells.get(key) ?? []), textOf(row)]);
+    const cell = { region: unitOf(row), period: yearOf(row), ...categoryOf(row) };
+    const key = JSON.stringify(cell);
+    const texts = cells.get(key)?.texts ?? [];
+    cells.set(key, { cell, texts: [...texts, textOf(row)] });
   }
-  return [...cells].map(([key, texts]) => {
-    const [region, year] = key.split('|');
-    return { region, period: Number(year), value: sumDecimals(texts), status: 'final' };
-  });
+  return [...cells.values()].map(({ cell, texts }) => ({
+    ...cell,
+    value: sumDecimals(texts),
+    status: 'final',
+  }));
 }
 
 /** One observation per source row, with the status of its year. */
@@ -52,24 +58,29 @@ export function eachRow(rows, unitOf, statusOf = () => 'final') {
 
 /** The same figures under the status that `statusOf` gives each row. */
 export function withStatus(rows, statusOf) {
-  return rows.map((row) => ({
-    region: row.region,
-    period: row.period,
-    value: row.value,
-    status: statusOf(row),
-  }));
+  return rows.map((row) => ({ ...row, status: statusOf(row) }));
+}
+
+function keyOf(row, dimensions) {
+  return [row.region, row.period, ...dimensions.map((name) => row[name])].join('|');
 }
 
 /**
- * Adds a true zero for every unit of `unitsOf(year)` that a complete list of projects does not
- * name in a year: no project there is a fact, not a gap.
+ * Adds a true zero for every unit of `unitsOf(year)` and every category that a complete list does
+ * not name in a year: nothing listed there is a fact, not a gap.
+ *
+ * @param categories the values of the dimensions, one object each
+ * @param status of the zeros
  */
-export function withZeros(rows, years, unitsOf) {
-  const named = new Set(rows.map((row) => `${row.region}|${row.period}`));
+export function withZeros(rows, years, unitsOf, categories = [{}], status = 'final') {
+  const dimensions = Object.keys(categories[0]);
+  const named = new Set(rows.map((row) => keyOf(row, dimensions)));
   const zeros = years.flatMap((period) =>
-    unitsOf(period)
-      .filter((region) => !named.has(`${region}|${period}`))
-      .map((region) => ({ region, period, value: 0, status: 'final' })),
+    unitsOf(period).flatMap((region) =>
+      categories
+        .map((category) => ({ region, period, value: 0, status, ...category }))
+        .filter((row) => !named.has(keyOf(row, dimensions))),
+    ),
   );
   return [...rows, ...zeros];
 }
@@ -79,17 +90,21 @@ export function yearsFrom(first, last) {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Stops the run unless every year of the rows has exactly these units. */
-export function mustCover(what, rows, unitsOf) {
-  for (const period of new Set(rows.map((row) => row.period))) {
-    const found = rows.filter((row) => row.period === period).map((row) => row.region);
-    const expected = unitsOf(period);
+/** Stops the run unless every year of the rows, and in it every category, has exactly these units. */
+export function mustCover(what, rows, unitsOf, dimensions = []) {
+  const groups = new Map();
+  for (const row of rows) {
+    const key = [row.period, ...dimensions.map((name) => row[name])].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  for (const [key, group] of groups) {
+    const found = group.map((row) => row.region);
+    const expected = unitsOf(group[0].period);
     const odd = [
       ...found.filter((unit) => !expected.includes(unit)),
       ...expected.filter((unit) => !found.includes(unit)),
     ];
-    if (odd.length > 0)
-      throw new Error(`${what} ${period}: not the expected units, ${odd.join(' ')}`);
+    if (odd.length > 0) throw new Error(`${what} ${key}: not the expected units, ${odd.join(' ')}`);
   }
   return rows;
 }
