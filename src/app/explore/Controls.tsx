@@ -54,7 +54,6 @@ export function Controls({ resolved, change }: Props) {
         category={first.category}
         onChange={(category) => change({ category, classes: [] })}
       />
-      <TreatmentChoices subject={first} view={view} change={change} />
       {view.country === 'PE' ? null : (
         <label className="field wide-only">
           <span>{words.layoutChoice}</span>
@@ -83,6 +82,7 @@ export function Controls({ resolved, change }: Props) {
           <span>{words.scaleChoice}</span>
         </label>
       ) : null}
+      <TreatmentChoices subject={first} view={view} change={change} />
     </section>
   );
 }
