@@ -42,7 +42,7 @@ export function sumOf(rows: readonly Record<string, string | undefined>[], colum
 
 /** A unit, a year, and values of dimensions by their names. */
 interface Where {
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly period?: number;
   readonly [dimension: string]: string | number | undefined;
 }
