@@ -152,7 +152,10 @@ export const en: Words = {
     infrastructure: 'Infrastructure',
     prices: 'Prices and conversion',
   },
-  goesToLevels: 'Shown on the page “National or regional”',
+  noMap: {
+    country: 'Figure of the country, no map: see it under “Data and sources”',
+    places: 'By commune or district, no map: see it under “One region”',
+  },
   noCounterpart: 'Exists for one country only',
   showChoice: 'Show',
   yearChoice: 'Year',

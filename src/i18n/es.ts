@@ -170,7 +170,10 @@ export const es = {
     infrastructure: 'Infraestructura',
     prices: 'Precios y conversiones',
   },
-  goesToLevels: 'Se muestra en la página «Nacional o regional»',
+  noMap: {
+    country: 'Cifra del país, sin mapa: véala en «Datos y fuentes»',
+    places: 'Por comuna o distrito, sin mapa: véala en «Una región»',
+  },
   noCounterpart: 'Solo existe para un país',
   showChoice: 'Mostrar',
   yearChoice: 'Año',

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { counterpart, isMappable, type Entry, type Notes } from '../../domain/entry.ts';
 import type { Question } from '../../domain/indicator.ts';
 import { COUNTRIES } from '../../domain/region.ts';
 import type { View } from '../../domain/view.ts';
 import { allNotesQuery } from '../../io/notes.ts';
 import { Choice } from '../Choice.tsx';
+import { PAGES } from '../pages.ts';
 import { useSite, type Site } from '../site.ts';
 import { searchable } from '../search.ts';
 
@@ -115,19 +116,8 @@ interface OfferProps {
 
 function Offer({ entry, current, country, pick }: OfferProps) {
   const { words, catalogue } = useSite();
-  const both = COUNTRIES.every((one) => counterpart(entry, one, catalogue.filter(isMappable)));
-  const reason = !isMappable(entry)
-    ? words.goesToLevels
-    : country === 'both' && !both
-      ? words.noCounterpart
-      : null;
-  return (
-    <button
-      type="button"
-      disabled={reason !== null}
-      aria-current={entry.id === current.id ? 'true' : undefined}
-      onClick={() => pick(entry)}
-    >
+  const about = (
+    <>
       <strong>{entry.title}</strong>
       <span>
         {[
@@ -136,8 +126,36 @@ function Offer({ entry, current, country, pick }: OfferProps) {
           entry.questions.map((one) => words.questions[one]).join(', '),
         ].join(' · ')}
       </span>
-      {reason === null ? null : <em>{reason}</em>}
+    </>
+  );
+  if (!isMappable(entry)) return <Elsewhere entry={entry}>{about}</Elsewhere>;
+  const both = COUNTRIES.every((one) => counterpart(entry, one, catalogue.filter(isMappable)));
+  const alone = country === 'both' && !both;
+  return (
+    <button
+      type="button"
+      disabled={alone}
+      aria-current={entry.id === current.id ? 'true' : undefined}
+      onClick={() => pick(entry)}
+    >
+      {about}
+      {alone ? <em>{words.noCounterpart}</em> : null}
     </button>
+  );
+}
+
+/** What has no map is shown on another page, and the offer leads there. */
+function Elsewhere({ entry, children }: { readonly entry: Entry; readonly children: ReactNode }) {
+  const { words, code, root } = useSite();
+  const places = entry.scope === 'places';
+  const address = places
+    ? `${root}${PAGES.region[code]}`
+    : `${root}${PAGES.data[code]}?indicator=${entry.id}`;
+  return (
+    <a className="offer" href={address}>
+      {children}
+      <em>{words.noMap[places ? 'places' : 'country']}</em>
+    </a>
   );
 }
 
