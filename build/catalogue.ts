@@ -12,10 +12,15 @@ import { partNotes, type Entry, type Localised, type Notes } from '../src/domain
 import type { Indicator } from '../src/domain/indicator.ts';
 import type { Instrument } from '../src/domain/instrument.ts';
 import { DECIDERS } from '../src/domain/instrument.ts';
-import { columnsOf, FigureError, parseObservations } from '../src/domain/observation.ts';
+import {
+  columnsOf,
+  FigureError,
+  parseObservations,
+  type Observation,
+} from '../src/domain/observation.ts';
 import { parsePlaces, PLACE, type Place } from '../src/domain/place.ts';
 import { dividedInto } from '../src/domain/division.ts';
-import { COUNTRIES, isNational, isUnassigned, members } from '../src/domain/region.ts';
+import { COUNTRIES, isNational, isRegional, isUnassigned, members } from '../src/domain/region.ts';
 import type { LanguageCode, NamedRegion } from '../src/i18n/language.ts';
 
 export type Resource = v.InferOutput<typeof ResourceSchema>;
@@ -138,14 +143,48 @@ function walk(value: unknown, language: LanguageCode): unknown {
 
 const VERSION_DIGITS = 8;
 
-/** What the rows of a figure file say of the whole series, read from their first column. */
-function outlineOf(folder: string, resource: Resource): Pick<Entry, 'national' | 'division'> {
-  const lines = readFileSync(join(folder, resource.path), 'utf8').trimEnd().split('\n').slice(1);
-  const units = [...new Set(lines.map((line) => line.slice(0, line.indexOf(','))))];
-  return {
-    national: units.some((unit) => isNational(unit) || isUnassigned(unit)),
-    division: dividedInto(units),
+/** What the rows of a figure file say of the whole series. */
+type Outline = Pick<Entry, 'national' | 'division'>;
+
+const outlines = new Map<string, Outline>();
+
+function outlineOf(folder: string, resource: Resource): Outline {
+  const known = outlines.get(resource.hash);
+  if (known) return known;
+  const text = readFileSync(join(folder, resource.path), 'utf8');
+  const rows = parseObservations(resource.path, text, columnsOf(resource.concentra));
+  const published = rows.some((row) => isNational(row.unit));
+  const outline = {
+    national: resource.concentra.kind === 'intensive' ? published : exceedsRegions(rows),
+    division: dividedInto(rows.map((row) => row.unit)),
   };
+  outlines.set(resource.hash, outline);
+  return outline;
+}
+
+/** Rounding may part a published total from the sum of its regions by so much of it. */
+const ROUNDING = 5e-4;
+
+/** Whether the country has more than its regions: another denominator for their shares. */
+function exceedsRegions(rows: readonly Observation[]): boolean {
+  const sums = groupRows(rows);
+  return [...sums.values()].some((group) => {
+    const add = (units: readonly Observation[]) =>
+      units.reduce((all, one) => all + (one.value ?? 0), 0);
+    const regions = add(group.filter((row) => isRegional(row.unit)));
+    const unassigned = add(group.filter((row) => isUnassigned(row.unit)));
+    const national = group.find((row) => isNational(row.unit))?.value ?? regions + unassigned;
+    return regions > 0 && Math.abs(national - regions) > ROUNDING * regions;
+  });
+}
+
+function groupRows(rows: readonly Observation[]): Map<string, Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const row of rows) {
+    const key = `${row.period}|${Object.values(row.category).join('|')}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
 }
 
 /** The catalogue in one language as the browser receives it: entries listed, notes apart. */

@@ -56,7 +56,7 @@ export function Marginalia({ entry, panel, period, language, folded }: Props) {
         <h2>{words.sources}</h2>
         <ul>
           {notes.sources.map((source) => (
-            <li key={source.table}>
+            <li key={`${source.table} ${source.readIn}`}>
               {source.address ? (
                 <a href={source.address}>{`${source.publisher}, ${source.table}`}</a>
               ) : (

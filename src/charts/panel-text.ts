@@ -81,12 +81,13 @@ export function panelTable(view: PanelView, language: Language): Table {
   };
 }
 
-/** A unit's share of the people of all units; null without a population. */
+/** A unit's share of the people of all units that have a value; null without a population. */
 export function shareOfPeople(period: Period, unit: Unit): number | null {
   const people = period.compared;
   if (!people) return null;
   const own = people.of(unit);
   let all = 0;
-  for (const one of period.units) all += people.of(one) ?? 0;
+  for (const one of period.units)
+    if (period.cells.get(one)?.value != null) all += people.of(one) ?? 0;
   return own === null || all === 0 ? null : own / all;
 }

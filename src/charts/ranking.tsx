@@ -38,7 +38,7 @@ function model(input: PanelInput): RankingModel {
     unit,
     value: view.period.cells.get(unit)?.value ?? null,
     status: view.period.cells.get(unit)?.status ?? 'missing',
-    people: withPeople ? shareOfPeople(view.period, unit) : null,
+    people: withPeople && !blank.includes(unit) ? shareOfPeople(view.period, unit) : null,
   }));
   const values = rows.flatMap((row) => [row.value ?? 0, row.people ?? 0]);
   return { ...view, rows, domain: [Math.min(0, ...values), Math.max(0, ...values)] };

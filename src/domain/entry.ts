@@ -34,7 +34,7 @@ export type Entry = Localised<Omit<Indicator, Noted>> & {
   readonly notesVersion: string;
   /** Years at which the series breaks. */
   readonly breaks: readonly number[];
-  /** Whether the file has the national value, or what is assigned to no region. */
+  /** Whether the country has a published rate, or more of a total than its regions together. */
   readonly national: boolean;
   readonly division: Divided;
 };

@@ -101,6 +101,7 @@ function amountFormat(
   language: Language,
 ): ValueFormat {
   const { words } = language;
+  if (entry.unit.quantity === 'index') return indexFormat(language);
   const perHead = treatment.show === 'per-head' || entry.unit.perHead === true;
   if (perHead && entry.unit.quantity !== 'money') return perThousand(entry, language);
   const { currency = null, basis, year } = pricedAs(entry, treatment);
@@ -120,6 +121,13 @@ function amountFormat(
     perHead: words.perHead,
     unit: capitalise(words.priced(unit, basis, year)),
   };
+}
+
+/** An index has no unit to name beside its number. */
+function indexFormat(language: Language): ValueFormat {
+  const { words } = language;
+  const unit = capitalise(words.unit('index', null));
+  return uniform((value) => language.number(value, 3), unit, words.perHead);
 }
 
 /** Counts per head are fractions nobody can picture: they are told per thousand people. */

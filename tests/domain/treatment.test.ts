@@ -87,13 +87,13 @@ describe('a treatment is reproduced from raw figures', () => {
   });
 
   it('share of a national total with what no region has, where no total is published', () => {
-    const rows = csvParse(readFileSync('data/indicators/cl-anid.csv', 'utf8'));
-    const all = rows
-      .filter((row) => row['period'] === '2023' && row['region'] !== 'CL')
-      .reduce((sum, row) => sum + Number(row['value']) * 1000, 0);
+    const id = 'cl-sercotec-beneficiaries';
+    const rows = csvParse(readFileSync(`data/indicators/${id}.csv`, 'utf8'));
+    const all = rows.reduce((sum, row) => sum + Number(row['value']), 0);
+    expect(rows.map((row) => row['region'])).toContain('CL-ZZ');
     expectEqual(
-      valueOf('cl-anid', { show: 'share-national' }, 'CL-RM', 2023),
-      raw('cl-anid', 'CL-RM', 2023) / all,
+      valueOf(id, { show: 'share-national' }, 'CL-RM', 2024),
+      raw(id, 'CL-RM', 2024) / all,
     );
   });
 
