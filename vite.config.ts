@@ -6,6 +6,7 @@ import { fontPlugin } from './build/font-plugin.ts';
 import { layoutPlugin } from './build/layout-plugin.ts';
 import { palettePlugin } from './build/palette-plugin.ts';
 import { prerenderPlugin } from './build/prerender-plugin.ts';
+import { publishedPlugin } from './build/published.ts';
 import { PAGE_NAMES, PAGES } from './src/app/pages.ts';
 import { LANGUAGES } from './src/i18n/language.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     dataPlugin(),
+    publishedPlugin(),
     layoutPlugin(),
     palettePlugin(),
     fontPlugin(),

@@ -8,6 +8,12 @@ declare module 'virtual:data/*' {
   export const instruments: readonly Instrument[];
 }
 
+declare module 'virtual:published/*' {
+  import type { Finding } from './domain/published.ts';
+
+  export const findings: readonly Finding[];
+}
+
 declare module 'virtual:layout/*' {
   import type { MapLayout } from './charts/map/layout.ts';
 

@@ -3,6 +3,8 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import * as spanish from 'virtual:data/es';
 import * as english from 'virtual:data/en';
+import { findings as findingsEn } from 'virtual:published/en';
+import { findings as findingsEs } from 'virtual:published/es';
 import type { Observation } from '../domain/observation.ts';
 import type { Entry, Notes } from '../domain/entry.ts';
 import { en } from '../i18n/en.ts';
@@ -34,8 +36,8 @@ const CONTENTS: Record<PageName, Record<LanguageCode, ComponentType>> = {
     en: () => <RegionPage texts={regionEn} />,
   },
   published: {
-    es: () => <PublishedPage texts={publishedEs} />,
-    en: () => <PublishedPage texts={publishedEn} />,
+    es: () => <PublishedPage texts={publishedEs} findings={findingsEs} />,
+    en: () => <PublishedPage texts={publishedEn} findings={findingsEn} />,
   },
   data: {
     es: () => <DataPage texts={dataEs} />,

@@ -2,6 +2,8 @@ import { capitalShare } from './capital-share.tsx';
 import { functions } from './functions.tsx';
 import { levels } from './levels.tsx';
 import { map } from './map/map.tsx';
+import { besideLine } from './published/beside-line.tsx';
+import { besidePairs } from './published/beside-pairs.tsx';
 import { ranking } from './ranking.tsx';
 import { trend } from './trend.tsx';
 
@@ -13,6 +15,8 @@ export const CHARTS = {
   levels,
   functions,
   'capital-share': capitalShare,
+  'beside-line': besideLine,
+  'beside-pairs': besidePairs,
 } as const;
 
 export type ChartId = keyof typeof CHARTS;

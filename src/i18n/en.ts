@@ -2,6 +2,7 @@ import type { Blank, Status } from '../domain/indicator.ts';
 import type { Words } from './es.ts';
 import { MAGNITUDES, UNITS, CURRENCIES, PLACES, STATUSES, PEOPLE, DECIDES } from './terms.en.ts';
 import { treatmentEn } from './treatment.en.ts';
+import { besideEn } from './beside.en.ts';
 
 export const en: Words = {
   treatment: treatmentEn,
@@ -252,4 +253,5 @@ export const en: Words = {
   whoDecides: 'Who decides shapes where the money goes',
   cite: 'Open source; every figure names where it comes from.',
   openTable: 'View as a table',
+  beside: besideEn,
 };

@@ -11,6 +11,7 @@ import {
   DECIDES,
 } from './terms.es.ts';
 import { treatmentEs } from './treatment.es.ts';
+import { besideEs } from './beside.es.ts';
 
 /** The interface in Spanish; every other language has the same keys or does not compile. */
 export const es = {
@@ -272,6 +273,7 @@ export const es = {
   whoDecides: 'Según quién decide, el dinero llega a otro lugar',
   cite: 'Código abierto; cifras con su fuente en cada figura.',
   openTable: 'Ver como tabla',
+  beside: besideEs,
 };
 
 export type Words = typeof es;

@@ -33,6 +33,9 @@ export interface Language {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** As many as the most exactly published index has. */
+const MOST_DECIMALS = 9;
+
 const LOCALES: Record<LanguageCode, Record<Country, string>> = {
   es: { CL: 'es-CL', PE: 'es-PE' },
   en: { CL: 'en', PE: 'en' },
@@ -53,8 +56,9 @@ export function makeLanguage(
     maximumSignificantDigits: 3,
     useGrouping: 'always',
   });
-  const fixed = [0, 1, 2, 3].map(
-    (digits) =>
+  const fixed = Array.from(
+    { length: MOST_DECIMALS + 1 },
+    (_, digits) =>
       new Intl.NumberFormat(locale, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
