@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useSite } from './site.ts';
 import { PAGE_NAMES, PAGES } from './pages.ts';
 import { useQueryString } from './url.ts';
@@ -8,6 +8,13 @@ export function Page({ children }: { readonly children: ReactNode }) {
   const { words, code, page, root } = useSite();
   const query = useQueryString();
   const other = code === 'es' ? 'en' : 'es';
+  const current = useRef<HTMLAnchorElement>(null);
+  // On a phone the menu is wider than the screen: the page's own name must be seen in it.
+  useEffect(() => {
+    const menu = current.current?.parentElement;
+    if (menu && current.current)
+      menu.scrollLeft = current.current.offsetLeft - menu.offsetLeft - 40;
+  }, []);
   const address = (path: string) => `${root}${path}` || './';
   return (
     <>
@@ -23,6 +30,7 @@ export function Page({ children }: { readonly children: ReactNode }) {
           {PAGE_NAMES.map((name) => (
             <a
               key={name}
+              ref={name === page ? current : null}
               href={address(PAGES[name][code])}
               aria-current={name === page ? 'page' : undefined}
             >
