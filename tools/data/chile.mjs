@@ -11,6 +11,30 @@ import {
   innovachileSouth,
   rdTaxCredit,
 } from './chile/innovation.mjs';
+import {
+  censusByCommune,
+  populationByCommune,
+  povertyByCommune,
+  sercotecByCommune,
+} from './chile/communes.mjs';
+import {
+  informalEmployed,
+  informalSectorRate,
+  labourForce,
+  medianLabourIncome,
+  participationRate,
+} from './chile/labour.mjs';
+import {
+  commonFund,
+  commonFundDependency,
+  commonFundDependencyByCommune,
+  income,
+  ownIncome,
+  ownIncomePerHeadByCommune,
+  spending,
+  spendingPerHeadByCommune,
+  transfers,
+} from './chile/municipal.mjs';
 import { oecdGdp, oecdGdpPerHead, oecdPopulation } from './chile/oecd.mjs';
 import { census, gdp, gdpPerHead, population, poverty } from './chile/output.mjs';
 import { gdpByActivity, gdpCurrent2023 } from './chile/output-detail.mjs';
@@ -62,6 +86,24 @@ const INDICATORS = {
   'cl-gore-2026-operation': operation2026,
   'cl-innovachile-south': [innovachileSouth, ['instrument']],
   'cl-corfo-committees-2017': corfoCommittees2017,
+  'cl-labour-force': labourForce,
+  'cl-participation-rate': participationRate,
+  'cl-informal-employed': informalEmployed,
+  'cl-informality-rate': informalSectorRate,
+  'cl-median-labour-income': medianLabourIncome,
+  'cl-municipal-income': income,
+  'cl-municipal-own-income': ownIncome,
+  'cl-municipal-common-fund': commonFund,
+  'cl-municipal-transfers': transfers,
+  'cl-municipal-spending': spending,
+  'cl-municipal-fcm-dependency': commonFundDependency,
+  'cl-commune-population-2024': [censusByCommune, ['place']],
+  'cl-commune-population': [populationByCommune, ['place']],
+  'cl-commune-poverty-2022': [povertyByCommune, ['place']],
+  'cl-commune-municipal-spending-per-head': [spendingPerHeadByCommune, ['place']],
+  'cl-commune-own-income-per-head': [ownIncomePerHeadByCommune, ['place']],
+  'cl-commune-fcm-dependency': [commonFundDependencyByCommune, ['place']],
+  'cl-commune-sercotec-2024': [sercotecByCommune, ['place']],
   'imf-expenditure-decentralization': expenditureDecentralization,
   'wb-inflation': inflation,
   'wb-ppp': purchasingPowerParity,
