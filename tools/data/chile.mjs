@@ -18,12 +18,18 @@ import {
   sercotecByCommune,
 } from './chile/communes.mjs';
 import {
+  institutionsBudget,
+  institutionsNetSpending,
+  productiveShare,
+} from './chile/institutions.mjs';
+import {
   informalEmployed,
   informalSectorRate,
   labourForce,
   medianLabourIncome,
   participationRate,
 } from './chile/labour.mjs';
+import { spendingByLevel } from './chile/levels.mjs';
 import {
   commonFund,
   commonFundDependency,
@@ -38,11 +44,7 @@ import {
 import { oecdGdp, oecdGdpPerHead, oecdPopulation } from './chile/oecd.mjs';
 import { census, gdp, gdpPerHead, population, poverty } from './chile/output.mjs';
 import { gdpByActivity, gdpCurrent2023 } from './chile/output-detail.mjs';
-import {
-  expenditureDecentralization,
-  ficr,
-  regionalGovernmentExecuted,
-} from './chile/public-spending.mjs';
+import { ficr, regionalGovernmentExecuted } from './chile/public-spending.mjs';
 import {
   fndr2026,
   frpd2026,
@@ -52,6 +54,16 @@ import {
 } from './chile/regional-budget-2026.mjs';
 import { budgetLaw, spendingBySubtitle } from './chile/regional-budgets.mjs';
 import { transfersByAgency } from './chile/regional-transfers.mjs';
+import {
+  capitalSpendingShare,
+  expenditureDecentralization,
+  goodsAndServicesShare,
+  payShare,
+  revenueDecentralization,
+  taxDecentralization,
+  transferDependency,
+  verticalImbalance,
+} from './macro/imf.mjs';
 import { gdpInDollars, inflation, purchasingPowerParity } from './macro/world-bank.mjs';
 
 /** Per indicator, what tabulates it and, if its file has any, the dimensions. */
@@ -104,7 +116,18 @@ const INDICATORS = {
   'cl-commune-own-income-per-head': [ownIncomePerHeadByCommune, ['place']],
   'cl-commune-fcm-dependency': [commonFundDependencyByCommune, ['place']],
   'cl-commune-sercotec-2024': [sercotecByCommune, ['place']],
+  'cl-institutions-budget': [institutionsBudget, ['institution', 'phase']],
+  'cl-institutions-net-spending': [institutionsNetSpending, ['institution']],
+  'cl-productive-share': [productiveShare, ['definition']],
+  'cl-spending-level': [spendingByLevel, ['level', 'phase']],
   'imf-expenditure-decentralization': expenditureDecentralization,
+  'imf-revenue-decentralization': revenueDecentralization,
+  'imf-tax-decentralization': taxDecentralization,
+  'imf-vertical-imbalance': verticalImbalance,
+  'imf-transfer-dependency': transferDependency,
+  'imf-capital-spending-share': capitalSpendingShare,
+  'imf-pay-share': payShare,
+  'imf-goods-and-services-share': goodsAndServicesShare,
   'wb-inflation': inflation,
   'wb-ppp': purchasingPowerParity,
   'wb-gdp': gdpInDollars,

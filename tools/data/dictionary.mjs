@@ -102,18 +102,22 @@ function indicatorTable(folder, resources) {
   );
 }
 
-/** Every value that a dimension takes in any file; * marks the functions counted as productive. */
+/**
+ * Every value that a dimension takes in the files that treat it alike; * marks the functions counted
+ * as productive.
+ */
 function dimensionTable(resources) {
   const dimensions = new Map();
   for (const { name, additive, initial, values } of resources.flatMap(
     (one) => one.concentra.dimensions,
   )) {
-    const known = dimensions.get(name) ?? { additive, initial, values: new Map() };
+    const key = [name, additive, initial].join(' ');
+    const known = dimensions.get(key) ?? { name, additive, initial, values: new Map() };
     for (const { id, title, group } of values)
       known.values.set(id, `\`${id}\` ${title.en}${group === 'productive' ? ' \\*' : ''}`);
-    dimensions.set(name, known);
+    dimensions.set(key, known);
   }
-  const rows = [...dimensions].map(([name, { additive, initial, values }]) => [
+  const rows = [...dimensions.values()].map(({ name, additive, initial, values }) => [
     `\`${name}\``,
     additive ? 'yes' : 'never',
     `\`${initial}\``,

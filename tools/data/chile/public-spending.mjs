@@ -1,5 +1,5 @@
-/** Budgets of the regional governments, their funds, and the IMF's decentralisation ratio. */
-import { mustEqual, numberIn, totalOf } from '../../tables.mjs';
+/** What the regional governments executed, and their innovation fund. */
+import { mustEqual, totalOf } from '../../tables.mjs';
 import {
   addUp,
   eachRow,
@@ -36,26 +36,4 @@ export function ficr() {
   for (const [year, total] of Object.entries(totals))
     mustEqual(`FIC-R ${year}`, totalOf(rows.filter((row) => row.period === Number(year))), total);
   return mustCover('FIC-R', rows, () => FIFTEEN);
-}
-
-const COUNTRIES = { Chile: 'CL', Peru: 'PE' };
-
-/**
- * The IMF's expenditure decentralisation: subnational own spending over general government
- * spending. The share of the centre is not written beside it: for Chile the table holds it in one
- * year only, and for Peru the two do not add up to the whole.
- */
-export function expenditureDecentralization() {
-  const rows = source('imf_fiscal_decentralization_chl_per').filter(
-    (row) => row.indicator_code === 'sd' && row.sector_code !== 'CG',
-  );
-  const subnational = rows.filter((row) => row.sector_code === 'SNG');
-  for (const row of subnational) {
-    const parts = rows.filter(
-      (other) =>
-        other.country === row.country && other.year === row.year && other.sector_code !== 'SNG',
-    );
-    mustEqual(`IMF ${row.country} ${row.year}`, totalOf(parts), numberIn(row.value), 1e-12);
-  }
-  return eachRow(subnational, (row) => COUNTRIES[row.country]);
 }
