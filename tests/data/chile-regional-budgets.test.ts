@@ -201,6 +201,19 @@ describe('CORFO in the regions', () => {
     expect(ratios.reduce((acc, one) => acc + one, 0) / ratios.length).toBeCloseTo(0.96, 2);
   });
 
+  it('adds up in the south to the extract of 2025', () => {
+    const rows = figures('cl-innovachile-south');
+    const table = source('innovachile_projects_4_southern_regions_2009_2025');
+    expect(sum(pick(rows, { instrument: 'subsidy' }))).toBeCloseTo(
+      total(table, 'approved_corfo_clp'),
+      0,
+    );
+    expect(sum(pick(rows, { instrument: 'tax-credit' }))).toBeCloseTo(
+      total(table, 'law_rd_certified_clp'),
+      0,
+    );
+  });
+
   it('leaves every other region blank, and 2025 open', () => {
     const rows = figures('cl-innovachile-south');
     const units = new Set(rows.filter((row) => row.value !== null).map((row) => row.unit));
