@@ -54,12 +54,15 @@ function levelRow(rows, year, level, stage) {
   return { ...key, value: numberIn(row.value), status: statusOf(row) };
 }
 
-/** National, regional and local governments, ten whole years and three stages of the budget. */
+/** The year under way when the source was read: its opening budget is complete, the rest is not. */
+const OPENED = 2026;
+
+/** National, regional and local governments: whole years by stage, and the year that has opened. */
 export function spendingByLevel() {
-  const rows = wholeYears(source('budget_by_level'), 2016);
-  const years = [...new Set(rows.map(yearOf))];
+  const rows = source('budget_by_level').filter((row) => yearOf(row) >= 2016);
+  const years = [...new Set(rows.map(yearOf))].filter((year) => year <= OPENED);
   return years.flatMap((year) =>
-    STAGES.flatMap((stage) => {
+    (year === OPENED ? ['PIA'] : STAGES).flatMap((stage) => {
       checkLevels(year, stage);
       return LEVELS.map((level) => levelRow(rows, year, level, stage));
     }),
