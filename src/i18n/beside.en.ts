@@ -26,8 +26,6 @@ export const besideEn: typeof besideEs = {
   circa: (year) => `about ${year}`,
   undated: 'no year',
   ofYear: (year) => `(${year})`,
-  equal: (decimals) =>
-    decimals === 0 ? '0 (equal)' : `equal to ${decimals} decimal${decimals === 1 ? '' : 's'}`,
   kept: 'holds',
   kinds: {
     vintage: 'by the version of the data',
@@ -40,7 +38,8 @@ export const besideEn: typeof besideEs = {
   seriesTitle: 'What was published upon our series',
   pairsTitle: 'What was published and ours',
   agree: (agreeing, compared) =>
-    `${agreeing} of ${compared} published ${compared === 1 ? 'value' : 'values'} ${
+    `Of ${compared} published ${compared === 1 ? 'value' : 'values'}, ${agreeing} ${
       agreeing === 1 ? 'agrees' : 'agree'
     }.`,
+  toDecimal: (decimals) => `They agree to decimal ${decimals}, the last one printed.`,
 };

@@ -25,10 +25,6 @@ export const besideEs = {
   circa: (year: number) => `hacia ${year}`,
   undated: 'sin año',
   ofYear: (year: string) => `(${year})`,
-  equal: (decimals: number) =>
-    decimals === 0
-      ? '0 (igual)'
-      : `igual a ${decimals} ${decimals === 1 ? 'decimal' : 'decimales'}`,
   kept: 'se cumple',
   kinds: {
     vintage: 'por la versión de los datos',
@@ -44,4 +40,5 @@ export const besideEs = {
     `${agreeing === 1 ? 'Coincide' : 'Coinciden'} ${agreeing} de ${compared} ${
       compared === 1 ? 'valor publicado' : 'valores publicados'
     }.`,
+  toDecimal: (decimals: number) => `Coinciden hasta el decimal ${decimals}, el último impreso.`,
 };

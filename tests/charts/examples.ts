@@ -12,11 +12,14 @@ import { levels } from '../../src/charts/levels.tsx';
 import type { Arrangement, MapLayout } from '../../src/charts/map/layout.ts';
 import { map } from '../../src/charts/map/map.tsx';
 import { ranking } from '../../src/charts/ranking.tsx';
+import { besideLine } from '../../src/charts/published/beside-line.tsx';
+import { besidePairs } from '../../src/charts/published/beside-pairs.tsx';
 import type { ChartId } from '../../src/charts/registry.ts';
 import { trend } from '../../src/charts/trend.tsx';
 import type { Show } from '../../src/domain/entry.ts';
 import type { LanguageCode } from '../../src/i18n/language.ts';
 import { entryOf, NOTES, figuresOf, INSTRUMENTS, languageOf, panelOf } from '../domain/bundled.ts';
+import { findingIn } from './findings.ts';
 
 /** An example in one language, with every face of its chart. */
 export interface Drawn {
@@ -140,6 +143,22 @@ function levelsOf(name: string, id: string, country: 'CL' | 'PE', phase?: string
   return example(`levels-${name}`, levels, [340, 600], { country, input });
 }
 
+function besideLineOf(name: string, id: string, country: 'CL' | 'PE') {
+  return example(`beside-line-${name}`, besideLine, [340, 560], {
+    country,
+    input: (code) => {
+      const model = findingIn(id, code);
+      if (!model.line) throw new Error(`${id} follows no series`);
+      return { ...model, line: model.line };
+    },
+  });
+}
+
+function besidePairsOf(name: string, id: string, country: 'CL' | 'PE') {
+  const input = (code: LanguageCode) => findingIn(id, code);
+  return example(`beside-pairs-${name}`, besidePairs, [340, 560], { country, input });
+}
+
 const GDP: Subject = { id: 'cl-gdp', year: 2025 };
 const SIX = ['PE-PIU', 'PE-CUS', 'PE-LIM', 'PE-ARE', 'PE-LOR', 'PE-PUN'];
 
@@ -234,4 +253,8 @@ export const EXAMPLES: readonly Example[] = [
       peopleSource: 'cl-census-2024',
     }),
   }),
+  besideLineOf('theil', 'A1', 'CL'),
+  besideLineOf('growth', 'C2', 'CL'),
+  besidePairsOf('shares', 'A6', 'CL'),
+  besidePairsOf('canon', 'A7', 'PE'),
 ];

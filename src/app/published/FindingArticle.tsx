@@ -1,10 +1,11 @@
 import { isMappable } from '../../domain/entry.ts';
 import { VIEW_CODEC } from '../../domain/view.ts';
 import { besideLine } from '../../charts/published/beside-line.tsx';
+import { describeAgreement } from '../../charts/published/beside-table.ts';
 import { besidePairs } from '../../charts/published/beside-pairs.tsx';
 import type { FindingModel } from '../../charts/published/model.ts';
 import { pairName, writeValue } from '../../charts/published/write.ts';
-import type { Language } from '../../i18n/language.ts';
+import { capitalise, type Language } from '../../i18n/language.ts';
 import type { PublishedTexts } from '../../i18n/pages/published.es.ts';
 import { ChartPanel } from '../ChartPanel.tsx';
 import { PAGES } from '../pages.ts';
@@ -25,10 +26,13 @@ export function FindingArticle({ model, texts, language }: Props) {
   return (
     <article className="finding" id={finding.id} aria-labelledby={heading}>
       <h2 id={heading}>{finding.claim}</h2>
-      <p className="measure">{year ? `${finding.measure} ${year}.` : finding.measure}</p>
+      <p className="measure">
+        {year ? `${finding.measure} ${capitalise(year)}.` : finding.measure}
+      </p>
       <div className={line || model.drawn.length > 0 ? 'beside' : undefined}>
         <div>
           <BesideTable model={model} language={language} />
+          <Agreement model={model} language={language} />
           <Consistency model={model} texts={texts} language={language} />
           <Why model={model} texts={texts} />
         </div>
@@ -42,6 +46,12 @@ export function FindingArticle({ model, texts, language }: Props) {
       <Provenance model={model} texts={texts} />
     </article>
   );
+}
+
+/** How many values agree, where there is more than one to count. */
+function Agreement({ model, language }: Omit<Props, 'texts'>) {
+  if (model.pairs.filter((pair) => pair.agrees !== null).length < 2) return null;
+  return <p className="fits">{describeAgreement(model, language).join(' ')}</p>;
 }
 
 /** Whether the publication's own numbers fit together. */

@@ -2,10 +2,11 @@ import type { ChartType, FigureProps } from '../chart.ts';
 import { colour } from '../palette.ts';
 import { textWidth } from '../parts/metrics.ts';
 import { axisTicks, linear, polyline, round } from '../parts/scale.ts';
+import type { Point } from '../trend-model.ts';
 import { BesideKey, KEY_HEIGHT, Mark } from './BesideKey.tsx';
 import { besideTable, describeAgreement } from './beside-table.ts';
 import type { BesideLine, FindingModel } from './model.ts';
-import { writeValue } from './write.ts';
+import { pairName, writeValue, yearText } from './write.ts';
 
 const BOTTOM = 24;
 const RIGHT = 18;
@@ -23,12 +24,23 @@ function namedYears(first: number, last: number, room: number): number[] {
   return years;
 }
 
+/** Points of years that follow one another: a year without a figure is not drawn across. */
+function stretches(points: readonly Point[]): Point[][] {
+  const parts: Point[][] = [];
+  for (const point of points) {
+    const part = parts.at(-1);
+    if (part?.at(-1)?.year === point.year - 1) part.push(point);
+    else parts.push([point]);
+  }
+  return parts;
+}
+
 function Figure({ model: { line }, format, language }: FigureProps<BesideLineModel>) {
   const size = format.fontSize;
-  const points = [...line.ours, ...line.published];
-  const years = points.map((one) => one.year);
+  const all = [...line.ours, ...line.published];
+  const years = all.map((one) => one.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const ticks = axisTicks(Math.max(...points.map((one) => one.value)), 4);
+  const ticks = axisTicks(Math.max(...all.map((one) => one.value)), 4);
   const write = (value: number) => writeValue(value, line.unit, undefined, language);
   const left = Math.max(...ticks.map((tick) => textWidth(write(tick), size))) + 8;
   const y = linear([0, ticks.at(-1) ?? 1], [format.height - BOTTOM, KEY_HEIGHT + 8]);
@@ -60,7 +72,9 @@ function Figure({ model: { line }, format, language }: FigureProps<BesideLineMod
         </text>
       ))}
       <path
-        d={polyline(line.ours.map((one) => [x(one.year), y(one.value)]))}
+        d={stretches(line.ours)
+          .map((points) => polyline(points.map((one) => [x(one.year), y(one.value)])))
+          .join('')}
         fill="none"
         stroke={colour('symbol')}
         strokeWidth={2}
@@ -84,16 +98,18 @@ export const besideLine: ChartType<BesideLineModel, BesideLineModel> = {
   Figure,
   height: (_, width) => Math.round(Math.max(200, Math.min(260, width * 0.48))),
   table: besideTable,
-  title: ({ line, finding }, language) => {
+  title: ({ line }, language) => {
     const years = [...line.ours, ...line.published].map((one) => one.year);
     const { beside, span } = language.words;
+    const name = pairName(line.first, language);
     return {
       title: beside.seriesTitle,
-      subtitle: `${beside.units[line.unit]} · ${finding.source.authors} · ${span(
-        Math.min(...years),
-        Math.max(...years),
-      )}`,
+      subtitle: [
+        ...(name === yearText(line.first.value, language) ? [] : [name]),
+        beside.units[line.unit],
+        span(Math.min(...years), Math.max(...years)),
+      ].join(' · '),
     };
   },
-  describe: (model, language) => [describeAgreement(model, language)],
+  describe: describeAgreement,
 };

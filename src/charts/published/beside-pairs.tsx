@@ -106,5 +106,5 @@ export const besidePairs: ChartType<FindingModel, FindingModel> = {
         .join(' · '),
     };
   },
-  describe: (model, language) => [describeAgreement(model, language)],
+  describe: describeAgreement,
 };

@@ -37,9 +37,16 @@ export function besideTable({ pairs }: FindingModel, language: Language): Table 
   };
 }
 
-/** How many of a finding's values agree, in one sentence. */
-export function describeAgreement({ pairs }: FindingModel, language: Language): string {
+/** How many of a finding's values agree, and to which decimal where all do. */
+export function describeAgreement({ pairs }: FindingModel, language: Language): string[] {
+  const { beside } = language.words;
   const compared = pairs.filter((pair) => pair.agrees !== null);
-  const agreeing = compared.filter((pair) => pair.agrees);
-  return language.words.beside.agree(agreeing.length, compared.length);
+  const agreeing = compared.filter((pair) => pair.agrees && !pair.value.bound);
+  const decimals = new Set(agreeing.map((pair) => pair.decimals));
+  const [same] = decimals;
+  const whole = agreeing.length === compared.length && agreeing.length > 1 && decimals.size === 1;
+  return [
+    beside.agree(compared.filter((pair) => pair.agrees).length, compared.length),
+    ...(whole && same ? [beside.toDecimal(same)] : []),
+  ];
 }

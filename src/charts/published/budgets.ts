@@ -54,7 +54,7 @@ const openingBudget = (factor: number, picture?: Computation['picture']): Comput
 });
 
 /** A9 and A10: Peru's budget of 2026, in millions of soles. */
-export const budgetByLevel = openingBudget(1e-6, 'pairs');
+export const budgetByLevel = openingBudget(1e-6);
 
 /** B6: total in soles and what regional and local governments are assigned. */
 export const subnationalBudget = openingBudget(1, { of: 'subnational-share' });

@@ -10,6 +10,8 @@ import { checkRatios, checkSums, type RatioCheck, type SumCheck } from './consis
 
 /** Our series with the published points upon it. */
 export interface BesideLine {
+  /** The value it follows: its first publication. */
+  readonly first: Pair;
   readonly unit: PublishedUnit;
   readonly decimals: number;
   readonly ours: readonly Point[];
@@ -61,7 +63,7 @@ function line(model: { finding: Finding; pairs: Pair[] }, computation: Computati
   const published = traced.flatMap(({ value, published: printed }): Point[] =>
     printed && value.year !== undefined ? [{ year: value.year, value: printed.value }] : [],
   );
-  return { unit: first.unit, decimals: first.decimals, ours, published };
+  return { first, unit: first.unit, decimals: first.decimals, ours, published };
 }
 
 function follows(value: Traced, picture: Traced): boolean {

@@ -44,12 +44,12 @@ export function oursText({ ours, value, unit, decimals }: Pair, language: Langua
   return ours.year === value.year ? text : `${text} ${beside.ofYear(String(ours.year))}`;
 }
 
-/** Ours less the published one, with its sign; in words where both agree. */
+/** Ours less the published one, with its sign; nought where both agree as printed. */
 export function differenceText(pair: Pair, language: Language): string {
   const { beside } = language.words;
   const { difference, agrees, decimals, value, unit } = pair;
   if (difference === null || agrees === null) return beside.none;
-  if (agrees) return value.bound ? beside.kept : beside.equal(decimals);
+  if (agrees) return value.bound ? beside.kept : '0';
   const number = `${difference < 0 ? '−' : '+'}${language.number(Math.abs(difference), decimals)}`;
   return unit === 'percent' ? beside.percentPoints(number) : number;
 }
