@@ -69,6 +69,7 @@ export async function prerender(
     client.setQueryData(notesQuery(entry, code).queryKey, notes[entry.id]);
   }
   await client.prefetchQuery(layoutQuery('CL', 'columns'));
+  await client.prefetchQuery(layoutQuery('CL', 'turned'));
   await client.prefetchQuery(agenciesQuery(code));
   const site = { code, words, page, root, ...data };
   return renderToString(<App site={site} client={client} Content={CONTENTS[page][code]} />);

@@ -2,10 +2,11 @@ import { hasLevels, LEVEL } from '../domain/region-rows.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Observation } from '../domain/observation.ts';
 import { isRegional, members } from '../domain/region.ts';
-import { capitalise, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { ChartType, FigureProps } from './chart.ts';
 import { levelColour } from './level-colour.ts';
 import { colour } from './palette.ts';
+import { titleInYear } from './panel-text.ts';
 import { textWidth } from './parts/metrics.ts';
 import { round } from './parts/scale.ts';
 
@@ -32,7 +33,7 @@ export interface LevelSplitModel {
   readonly bars: readonly Bar[];
 }
 
-const HEAD = 22;
+const LEADING = 1.4;
 const BAR = 26;
 const GAP = 8;
 const NAME = 18;
@@ -68,25 +69,57 @@ function nameOf({ region }: Bar, m: LevelSplitModel, language: Language): string
   return region === null ? words.allRegions(m.entry.countries[0] ?? 'CL') : language.name(region);
 }
 
+interface KeyItem {
+  readonly level: LevelSplitModel['levels'][number];
+  readonly x: number;
+  /** From 0. */
+  readonly line: number;
+}
+
+/** Names of the levels, in as many lines as the width asks for. */
+function keyOf({ levels }: LevelSplitModel, width: number, size: number): KeyItem[] {
+  const items: KeyItem[] = [];
+  let x = 0;
+  let line = 0;
+  for (const level of levels) {
+    const own = textWidth(level.title, size, true);
+    if (x > 0 && x + own > width) {
+      x = 0;
+      line += 1;
+    }
+    items.push({ level, x, line });
+    x += own + 18;
+  }
+  return items;
+}
+
+function headOf(key: readonly KeyItem[], size: number): number {
+  return Math.round(size * (1 + (key.at(-1)?.line ?? 0) * LEADING)) + 8;
+}
+
 function Figure({ model: m, format, language }: FigureProps<LevelSplitModel>) {
   const size = format.fontSize;
-  const key = m.levels.map((level) => textWidth(level.title, size, true) + 18);
+  const key = keyOf(m, format.width, size);
+  const head = headOf(key, size);
   return (
     <g fontSize={size}>
-      {m.levels.map((level, i) => (
-        <g
+      {key.map(({ level, x, line }) => (
+        <text
           key={level.id}
-          transform={`translate(${round(key.slice(0, i).reduce((sum, one) => sum + one, 0))} 0)`}
+          x={round(x)}
+          y={round(size * (1 + line * LEADING))}
+          fontWeight={600}
+          fill={levelColour(level.id, 'text')}
         >
-          <text y={size} fontWeight={600} fill={levelColour(level.id, 'text')}>
-            {level.title}
-          </text>
-        </g>
+          {level.title}
+        </text>
       ))}
       {m.bars.map((bar, row) => (
-        <g key={bar.region} transform={`translate(0 ${HEAD + row * (NAME + BAR + GAP)})`}>
+        <g key={bar.region} transform={`translate(0 ${head + row * (NAME + BAR + GAP)})`}>
           <text y={NAME - 5} fill={colour('ink')} fontWeight={row === 0 ? 600 : 400}>
-            {nameOf(bar, m, language)}
+            {bar.shares.every((share) => share === null)
+              ? `${nameOf(bar, m, language)}: ${language.words.blank('missing')}`
+              : nameOf(bar, m, language)}
           </text>
           {bar.shares.map((share, i) => {
             if (share === null) return null;
@@ -135,7 +168,8 @@ export const levelSplit: ChartType<LevelSplitInput, LevelSplitModel> = {
   accepts: hasLevels,
   model,
   Figure,
-  height: (m) => HEAD + m.bars.length * (NAME + BAR + GAP),
+  height: (m, width, fontSize) =>
+    headOf(keyOf(m, width, fontSize), fontSize) + m.bars.length * (NAME + BAR + GAP),
   table: (m, language) => ({
     columns: [
       { title: language.words.region(m.entry.countries[0] ?? 'CL'), numeric: false },
@@ -151,12 +185,13 @@ export const levelSplit: ChartType<LevelSplitInput, LevelSplitModel> = {
     })),
   }),
   title: (m, language) => ({
-    title: `${m.entry.title}, ${m.year}`,
+    title: titleInYear(m.entry.title, m.year),
     subtitle: [language.words.levelSplitSubtitle, language.words.place(m.entry.place)].join(' · '),
   }),
   describe: (m, language) =>
-    m.bars.slice(0, 1).map((bar) => {
-      const own = capitalise(nameOf(bar, m, language));
+    m.bars.slice(0, 1).flatMap((bar) => {
+      if (bar.shares.every((share) => share === null)) return [];
+      const own = language.named(bar.region ?? '');
       return language.words.shareByLevel(own, m.year, sharesText(m, bar, language));
     }),
 };

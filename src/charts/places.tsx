@@ -1,8 +1,10 @@
-import { legitimateShows } from '../domain/entry.ts';
+import { legitimateShows } from '../domain/legitimate.ts';
 
-import { capitalise, valueFormat, type Language, type ValueFormat } from '../i18n/language.ts';
+import { capitalise, type Language } from '../i18n/language.ts';
+import { valueFormat, type ValueFormat } from '../i18n/value-format.ts';
 import type { ChartType, FigureProps } from './chart.ts';
 import { colour, pinColour } from './palette.ts';
+import { titleInYear } from './panel-text.ts';
 import { textWidth } from './parts/metrics.ts';
 import { linear, round, type Scale } from './parts/scale.ts';
 import { placesModel, type Band, type PlacesInput, type PlacesModel } from './places-model.ts';
@@ -29,7 +31,11 @@ function bandText(band: Band, m: PlacesModel, language: Language): string {
   const median = band.quartiles ? formatOf(m, language).short(band.quartiles[1]) : null;
   return language.words.placesBand(
     bandName(band, m, language),
-    language.words.places(band.values.length, countryOfModel(m)),
+    language.words.places(
+      language.number(band.values.length, 0),
+      countryOfModel(m),
+      band.values.length === 1,
+    ),
     median,
   );
 }
@@ -54,10 +60,10 @@ function Figure({ model: m, format, language }: FigureProps<PlacesModel>) {
           </text>
           <path d={`M0 ${LINE}H${format.width}`} stroke={colour('rule')} />
           {band.region === null ? <Box band={band} x={x} /> : <Ticks band={band} x={x} row={row} />}
-          {endsOf(band, format.width, size, write).map((end) => (
+          {endsOf(band, x, format.width, size, write).map((end) => (
             <text
               key={end.anchor}
-              x={end.anchor === 'end' ? format.width : 0}
+              x={round(end.x)}
               y={LINE + TICK + size + 3}
               textAnchor={end.anchor}
               fill={colour('muted')}
@@ -124,21 +130,33 @@ function Median({ band, x }: MarkProps) {
   );
 }
 
-/** The lowest and the highest place with names, without where both would not fit. */
+interface End {
+  readonly anchor: 'start' | 'end';
+  readonly x: number;
+  readonly text: string;
+}
+
+/**
+ * The lowest and the highest place, at their strokes where there is room, at the ends of the line
+ * where not, and without names where these would not fit.
+ */
 function endsOf(
   band: Band,
+  x: Scale,
   width: number,
   size: number,
   write: (value: number) => string,
-): { readonly anchor: 'start' | 'end'; readonly text: string }[] {
+): End[] {
   const [low, high] = [band.values[0], band.values.at(-1)];
   if (!low || !high) return [];
   const named = [low, high].map((one) => `${one.place.name} ${write(one.value)}`);
-  const fits = named.reduce((sum, text) => sum + textWidth(text, size), 12) <= width;
-  const texts = fits ? named : [write(low.value), write(high.value)];
+  const room = named.reduce((sum, text) => sum + textWidth(text, size), 12);
+  const [first = '', last = ''] = room <= width ? named : [write(low.value), write(high.value)];
+  const [left, right] = [x(low.value) - 2, x(high.value) + 2];
+  const apart = right - left >= textWidth(first, size) + textWidth(last, size) + 12;
   return [
-    { anchor: 'start', text: texts[0] ?? '' },
-    { anchor: 'end', text: texts[1] ?? '' },
+    { anchor: 'start', x: apart ? left : 0, text: first },
+    { anchor: 'end', x: apart ? right : width, text: last },
   ];
 }
 
@@ -189,7 +207,7 @@ export const places: ChartType<PlacesInput, PlacesModel> = {
     };
   },
   title: (m, language) => ({
-    title: `${m.entry.title}, ${m.year}`,
+    title: titleInYear(m.entry.title, m.year),
     subtitle: [formatOf(m, language).unit, m.log ? language.words.logScale : '']
       .filter(Boolean)
       .join(' · '),

@@ -1,6 +1,7 @@
 import { isBlank } from '../domain/indicator.ts';
 import { members } from '../domain/region.ts';
-import { valueFormat, type Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
+import { valueFormat, type ValueFormat } from '../i18n/value-format.ts';
 import type { RegionTexts } from '../i18n/pages/region.es.ts';
 import type { Table } from './chart.ts';
 import { categoryText } from './panel-text.ts';
@@ -31,10 +32,11 @@ export interface StandingText {
 /** Writes the values of a standing: one format for row, strip and table. */
 export function writerOf(standing: Standing, language: Language): (value: number) => string {
   if (standing.way === 'fair') return (value) => language.number(value, 0);
-  return formatOf(standing, language).short;
+  return formatOfStanding(standing, language).short;
 }
 
-function formatOf({ panel, period }: Standing, language: Language) {
+/** The format of a standing's values: one magnitude for all years and units. */
+export function formatOfStanding({ panel, period }: Standing, language: Language): ValueFormat {
   const { largest } = viewPanel({ panel, year: period.year });
   return valueFormat(panel.entry, panel.show, largest, language);
 }
@@ -81,7 +83,7 @@ export function sayStanding(
 }
 
 function unitText(standing: Standing, language: Language, texts: RegionTexts): string {
-  return standing.way === 'fair' ? texts.fairUnit : formatOf(standing, language).unit;
+  return standing.way === 'fair' ? texts.fairUnit : formatOfStanding(standing, language).unit;
 }
 
 function detailText({ shares, panel, way }: Standing, language: Language, texts: RegionTexts) {

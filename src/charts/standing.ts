@@ -49,6 +49,7 @@ export interface Standing {
   /** Every unit with a value, highest first. */
   readonly all: readonly UnitValue[];
   readonly reference: Reference | null;
+  /** Its whole years. */
   readonly series: readonly SeriesPoint[];
   /** A later year for which others have a figure and this region a blank. */
   readonly later: { readonly year: number; readonly status: Status } | null;
@@ -98,7 +99,11 @@ export function standing(
     rank: value === null ? null : 1 + all.findIndex((one) => one.value === value),
     all,
     reference: referenceOf(period, way, values),
-    series: own.map((one) => ({ year: one.period.year, unit: one.unit, value: one.value })),
+    series: (whole.length > 0 ? whole : own).map((one) => ({
+      year: one.period.year,
+      unit: one.unit,
+      value: one.value,
+    })),
     later: laterBlank(known, period, region),
     shares: sharesOf(period, way, unit),
   };
@@ -145,7 +150,7 @@ function referenceOf(
   if (way === 'fair') return { kind: 'fair', value: FAIR };
   if (way === 'share') return { kind: 'equal', value: 1 / values.size };
   if (period.national !== null)
-    return { kind: way === 'per-head' ? 'per-head' : 'published', value: period.national };
+    return { kind: nationalKind(period, way, values), value: period.national };
   const all = [...values];
   const sum = all.reduce((total, [, value]) => total + value, 0);
   if (way === 'amount') return { kind: 'mean', value: sum / all.length };
@@ -154,6 +159,12 @@ function referenceOf(
   const persons = people.reduce<number>((total, one) => total + (one ?? 0), 0);
   const weighted = all.reduce((total, [, value], i) => total + value * (people[i] ?? 0), 0);
   return { kind: 'weighted', value: weighted / persons };
+}
+
+/** What some regions have per head is not the country's: it is their mean, weighted by people. */
+function nationalKind(period: Period, way: Way, values: ReadonlyMap<Unit, number>): ReferenceKind {
+  if (way !== 'per-head') return 'published';
+  return values.size === period.units.length ? 'per-head' : 'weighted';
 }
 
 function laterBlank(

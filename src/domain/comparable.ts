@@ -1,4 +1,5 @@
-import { counterpart, isMappable, legitimateShows, type Entry } from './entry.ts';
+import { counterpart, isMappable, type Entry } from './entry.ts';
+import { legitimateShows } from './legitimate.ts';
 import { showOf, type Way } from './region-rows.ts';
 import type { Country } from './region.ts';
 

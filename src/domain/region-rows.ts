@@ -2,8 +2,9 @@
  * Which indicators stand under which question on the page of one region, and how each is shown
  * there, because a question decides what is compared: shares, values per head, fairness.
  */
-import { isMappable, legitimateShows, type Entry, type Show } from './entry.ts';
+import { isMappable, type Entry, type Show } from './entry.ts';
 import type { Question } from './indicator.ts';
+import { legitimateShows } from './legitimate.ts';
 import type { Country } from './region.ts';
 
 /** How an indicator is shown in a row; `fair` sets its share beside the share of people. */
@@ -39,9 +40,21 @@ export function rowsOf(
   return catalogue
     .filter((entry) => isMappable(entry) && entry.countries.includes(country))
     .flatMap((entry) => {
-      const way = wayFor(entry, question);
+      const way = hasOwnPerHead(entry, question, catalogue) ? null : wayFor(entry, question);
       return way === null ? [] : [{ entry, way }];
     });
+}
+
+/** Whether an amount's values per head stand there already, as an indicator of their own. */
+function hasOwnPerHead(entry: Entry, question: Question, catalogue: readonly Entry[]): boolean {
+  return (
+    question === 'D' &&
+    catalogue.some(
+      (other) =>
+        other.concept === `${entry.concept}-per-head` &&
+        other.countries.some((country) => entry.countries.includes(country)),
+    )
+  );
 }
 
 /** A rate answers all its questions by the same value, so it has one row, under the first. */

@@ -94,11 +94,11 @@ export const en: Words = {
   capitalShareSubtitle:
     'Share of the Santiago region in what is assigned to regions, by who decides; each bar names its years',
   levelSplitSubtitle: 'Part of each level of government',
-  shareByLevel: (region, year, shares) => `${region}, ${year}: ${shares}.`,
+  shareByLevel: (region, year, shares) => `In ${region}, ${year}: ${shares}.`,
   allRegions: (country) => (country === 'PE' ? 'All departments' : 'All regions'),
   placeNoun: (country) => (country === 'PE' ? 'district' : 'commune'),
-  places: (count, country) =>
-    `${count} ${country === 'PE' ? 'district' : 'commune'}${count === 1 ? '' : 's'}`,
+  places: (count, country, one) =>
+    `${count} ${country === 'PE' ? 'district' : 'commune'}${one ? '' : 's'}`,
   placesBand: (name, places, median) =>
     `${name}: ${places}${median === null ? '' : `, median ${median}`}`,
   placesRange: (s) =>

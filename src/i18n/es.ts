@@ -111,12 +111,13 @@ export const es = {
   capitalShareSubtitle:
     'Parte de la Metropolitana en el total asignado a regiones, según quién decide; cada barra dice sus años',
   levelSplitSubtitle: 'Parte de cada nivel de gobierno',
-  shareByLevel: (region: string, year: number, shares: string) => `${region}, ${year}: ${shares}.`,
+  shareByLevel: (region: string, year: number, shares: string) =>
+    `En ${region}, ${year}: ${shares}.`,
   allRegions: (country: string): string =>
     country === 'PE' ? 'Todos los departamentos' : 'Todas las regiones',
   placeNoun: (country: string): string => (country === 'PE' ? 'distrito' : 'comuna'),
-  places: (count: number, country: string) =>
-    `${count} ${country === 'PE' ? 'distrito' : 'comuna'}${count === 1 ? '' : 's'}`,
+  places: (count: string, country: string, one: boolean) =>
+    `${count} ${country === 'PE' ? 'distrito' : 'comuna'}${one ? '' : 's'}`,
   placesBand: (name: string, places: string, median: string | null) =>
     `${name}: ${places}${median === null ? '' : `, mediana ${median}`}`,
   placesRange: (s: PlacesRange) =>

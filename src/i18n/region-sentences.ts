@@ -16,3 +16,13 @@ export interface StandsAt {
   readonly reference: string;
   readonly year: string;
 }
+
+/** What the sentence says that states by what rule regions resemble one another. */
+export interface SimilarRule {
+  readonly count: number;
+  readonly country: string;
+  /** The variables with their years. */
+  readonly variables: string;
+  /** Those whose logarithm is taken. */
+  readonly logarithms: string;
+}

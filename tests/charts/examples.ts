@@ -9,14 +9,24 @@ import { capitalShare } from '../../src/charts/capital-share.tsx';
 import type { ChartType, Format, Linked, Table } from '../../src/charts/chart.ts';
 import { functions } from '../../src/charts/functions.tsx';
 import { levels } from '../../src/charts/levels.tsx';
+import { levelSplit } from '../../src/charts/level-split.tsx';
 import type { Arrangement, MapLayout } from '../../src/charts/map/layout.ts';
 import { map } from '../../src/charts/map/map.tsx';
+import { places } from '../../src/charts/places.tsx';
 import { ranking } from '../../src/charts/ranking.tsx';
 import type { ChartId } from '../../src/charts/registry.ts';
 import { trend } from '../../src/charts/trend.tsx';
 import type { Show } from '../../src/domain/entry.ts';
 import type { LanguageCode } from '../../src/i18n/language.ts';
-import { entryOf, NOTES, figuresOf, INSTRUMENTS, languageOf, panelOf } from '../domain/bundled.ts';
+import {
+  entryOf,
+  figuresOf,
+  INSTRUMENTS,
+  languageOf,
+  NOTES,
+  panelOf,
+  PLACES,
+} from '../domain/bundled.ts';
 
 /** An example in one language, with every face of its chart. */
 export interface Drawn {
@@ -140,6 +150,18 @@ function levelsOf(name: string, id: string, country: 'CL' | 'PE', phase?: string
   return example(`levels-${name}`, levels, [340, 600], { country, input });
 }
 
+function placesOf(name: string, id: string, regions: readonly string[]) {
+  return example(`places-${name}`, places, [340, 620], {
+    country: id.startsWith('cl') ? 'CL' : 'PE',
+    input: (code) => ({
+      entry: entryOf(id, code),
+      observations: figuresOf(id),
+      places: PLACES,
+      regions,
+    }),
+  });
+}
+
 const GDP: Subject = { id: 'cl-gdp', year: 2025 };
 const SIX = ['PE-PIU', 'PE-CUS', 'PE-LIM', 'PE-ARE', 'PE-LOR', 'PE-PUN'];
 
@@ -234,4 +256,15 @@ export const EXAMPLES: readonly Example[] = [
       peopleSource: 'cl-census-2024',
     }),
   }),
+  example('level-split-piura', levelSplit, [340, 620], {
+    country: 'PE',
+    input: (code) => ({
+      entry: entryOf('pe-executing-units-spending-level', code),
+      observations: figuresOf('pe-executing-units-spending-level'),
+      category: { phase: 'devengado' },
+      regions: ['PE-PIU', 'PE-CUS'],
+    }),
+  }),
+  placesOf('poverty', 'pe-district-poverty-2018', ['PE-PIU']),
+  placesOf('population', 'pe-district-population', ['PE-LIM', 'PE-CUS']),
 ];

@@ -119,9 +119,9 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   allRegions: [['CL'], ['PE']],
   placeNoun: [['CL'], ['PE']],
   places: [
-    [1, 'CL'],
-    [52, 'CL'],
-    [65, 'PE'],
+    ['1', 'CL', true],
+    ['52', 'CL', false],
+    ['65', 'PE', false],
   ],
   placesBand: [
     ['Piura', '65 distritos', '40 %'],

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { sayStanding } from '../../charts/standing-text.ts';
+import { formatOfStanding, sayStanding } from '../../charts/standing-text.ts';
 import type { Standing } from '../../charts/standing.ts';
 import { countryOf } from '../../domain/region.ts';
-import { capitalise, valueFormat, type Language } from '../../i18n/language.ts';
+import { capitalise, type Language } from '../../i18n/language.ts';
 import type { RegionTexts } from '../../i18n/pages/region.es.ts';
 import { Headline } from '../explore/Headline.tsx';
 import { useSite } from '../site.ts';
@@ -53,15 +53,13 @@ function stands(standing: Standing, language: Language, texts: RegionTexts): str
   const { value, panel, unit, region } = standing;
   if (value === null) return '';
   const said = sayStanding(standing, language, texts);
-  const format = valueFormat(panel.entry, panel.show, value, language);
+  const format = formatOfStanding(standing, language);
   const where = unit === region || unit === undefined ? '' : ` (${language.name(unit)})`;
   return texts.stands({
     what: `${panel.entry.title}${where}`,
-    value: panel.entry.unit.perHead ? format.plain(value) : said.value,
+    value: format.plain(value),
     rank: said.rank,
-    reference: standing.reference
-      ? texts.reference(standing.reference.kind, format.short(standing.reference.value))
-      : '',
+    reference: said.reference.charAt(0).toLowerCase() + said.reference.slice(1),
     year: said.year,
   });
 }

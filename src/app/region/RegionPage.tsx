@@ -11,8 +11,10 @@ import { AgencySection } from './AgencySection.tsx';
 import { Chooser } from './Chooser.tsx';
 import { InsideSection } from './InsideSection.tsx';
 import { InstrumentSection } from './InstrumentSection.tsx';
+import { Key } from './Key.tsx';
 import { QuestionSection } from './QuestionSection.tsx';
 import { RegionHeadline } from './RegionHeadline.tsx';
+import { RegionLocator } from './RegionLocator.tsx';
 import { SimilarSection } from './SimilarSection.tsx';
 import { VerticalSection } from './VerticalSection.tsx';
 
@@ -48,9 +50,14 @@ export function RegionPage({ texts }: Props) {
         </p>
       )}
       <Chooser pair={pair} texts={texts} onChange={(pinned) => change({ pinned })} />
-      <Panel key={country}>
-        <RegionHeadline {...shared} />
-      </Panel>
+      <div className="region-head">
+        <Panel key={country}>
+          <RegionHeadline {...shared} />
+        </Panel>
+        <Panel key={`${country}-locator`}>
+          <RegionLocator pair={pair} />
+        </Panel>
+      </div>
       <nav className="sections" aria-label={texts.sections}>
         {[
           ['V', texts.verticalTitle],
@@ -67,13 +74,7 @@ export function RegionPage({ texts }: Props) {
           </a>
         ))}
       </nav>
-      <p className="note">
-        {[
-          texts.howToRead,
-          texts.referenceNotes(country),
-          ...(compared === null || countryOf(compared) === country ? [] : [texts.twoCountries]),
-        ].join(' ')}
-      </p>
+      <Key {...shared} />
       <div key={country}>
         <VerticalSection turn={0} {...shared} />
         <QuestionSection question="V" turn={0} {...shared} />

@@ -62,7 +62,15 @@ function Similar({ region, language, texts, onCompare }: Props) {
   const own = capitalise(language.named(region));
   const rule = (
     <p className="note">
-      {texts.similarRule(COUNT, language.list(variables.map((_, i) => named(i))), country)}
+      {texts.similarRule({
+        count: COUNT,
+        country,
+        variables: variables.map((_, i) => named(i)).join('; '),
+        logarithms: variables
+          .filter((one) => one.log)
+          .map((one) => one.row.entry.title)
+          .join('; '),
+      })}
     </p>
   );
   if ('lacking' in similar)
@@ -80,7 +88,7 @@ function Similar({ region, language, texts, onCompare }: Props) {
   const names = similar.nearest.map((one) => language.named(one.region));
   return (
     <>
-      <p className="lede">{texts.similarResult(own, language.list(names))}</p>
+      <p className="lede">{texts.similarResult(own, names)}</p>
       <ul className="similar">
         {similar.nearest.map((one) => (
           <li key={one.region}>

@@ -76,7 +76,7 @@ export function StandingRow({
         ) : null}
       </div>
       <div className="row-change">
-        {own.series.length > 0 ? (
+        {own.series.length > 1 ? (
           <svg
             width={SPARKLINE_WIDTH}
             height={SPARKLINE_HEIGHT}

@@ -1,7 +1,8 @@
-import { valuesOfYear, yearsInCommon } from '../../charts/common-year.ts';
+import { valuesOfYear, yearsInCommon } from '../../charts/shared-years.ts';
 import type { RegionRow } from '../../domain/region-rows.ts';
 import { countryOf } from '../../domain/region.ts';
-import { valueFormat, type Language } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
+import { valueFormat } from '../../i18n/value-format.ts';
 import type { RegionTexts } from '../../i18n/pages/region.es.ts';
 import { useParts } from '../explore/parts.ts';
 import { subjectOf } from './subject.ts';

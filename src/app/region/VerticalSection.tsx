@@ -49,13 +49,19 @@ export function VerticalSection({ turn, pair, language, texts }: Props) {
       <h2 className="section">{texts.verticalTitle}</h2>
       <p className="note">{words.questionLong.V}</p>
       {split.length === 0 ? <p className="lede">{texts.noLevels(country)}</p> : null}
-      {near
-        ? split.map((entry) => (
-            <Panel key={entry.id}>
-              <Split entry={entry} pair={pair} language={language} />
-            </Panel>
-          ))
-        : null}
+      <div className={split.length > 0 ? 'stage stage-even' : undefined}>
+        {split.map((entry) => (
+          <div key={entry.id}>
+            {near ? (
+              <Panel>
+                <Split entry={entry} pair={pair} language={language} />
+              </Panel>
+            ) : (
+              <p className="loading" />
+            )}
+          </div>
+        ))}
+      </div>
       {split.length === 0 && rows.length === 2 && near ? (
         <Panel>
           <TwoLevels rows={rows} region={pair.region} language={language} texts={texts} />
@@ -84,9 +90,16 @@ function Split({
       regions: beside ? [region, compared] : [region],
     });
   }, [entry, observations, region, compared]);
+  const [said] = levelSplit.describe(model, language);
+  if (said === undefined)
+    return (
+      <p className="note">
+        {`${entry.title}: ${language.words.blank('missing')} (${language.name(region)}).`}
+      </p>
+    );
   return (
     <>
-      <p className="lede">{levelSplit.describe(model, language).join(' ')}</p>
+      <p className="lede">{said}</p>
       <ChartPanel chart={levelSplit} model={model} language={language} level={3} withTable />
       <Marginalia entry={entry} language={language} folded />
     </>

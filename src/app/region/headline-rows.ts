@@ -1,4 +1,5 @@
-import { isMappable, legitimateShows, type Entry } from '../../domain/entry.ts';
+import { isMappable, type Entry } from '../../domain/entry.ts';
+import { legitimateShows } from '../../domain/legitimate.ts';
 import type { RegionRow } from '../../domain/region-rows.ts';
 import type { Country } from '../../domain/region.ts';
 

@@ -5,6 +5,7 @@ import { completeCategory, type Entry } from '../../domain/entry.ts';
 import { showOf, type RegionRow } from '../../domain/region-rows.ts';
 import { countryOf, type Country } from '../../domain/region.ts';
 import type { Subject } from '../../domain/resolve.ts';
+import { asPublished } from '../../domain/treatment.ts';
 import { useParts } from '../explore/parts.ts';
 import { useSite } from '../site.ts';
 
@@ -21,7 +22,8 @@ export interface RowStandings {
 }
 
 export function subjectOf({ entry, way }: RegionRow, country: Country): Subject {
-  return { country, entry, show: showOf(way), category: completeCategory(entry, {}) };
+  const treatment = asPublished(showOf(way));
+  return { country, entry, treatment, category: completeCategory(entry, {}) };
 }
 
 /** The output whose latest year projections of population are read at. */

@@ -5,10 +5,10 @@ const countryName = (country: string) => (country === 'PE' ? 'Peru' : 'Chile');
 const regions = (country: string) => (country === 'PE' ? 'departments' : 'regions');
 
 const INCOMPARABLE: Record<Incomparable, string> = {
-  'no-counterpart': 'its country does not have this indicator',
-  unit: 'measured in another unit',
-  currency: 'another currency: amounts do not compare',
-  way: 'cannot be shown so in its country',
+  'no-counterpart': 'no counterpart',
+  unit: 'another unit',
+  currency: 'another currency',
+  way: 'cannot be shown so',
 };
 
 const REFERENCES = {
@@ -30,9 +30,11 @@ export const en: RegionTexts = {
   sections: 'Sections of the page',
   ignoredRegions: (names) => `At most two regions are compared here; left out: ${names}.`,
   howToRead:
-    'Rank 1 is the highest value. In each strip, one dot per region: the filled one is that of this page, the ring the one compared and the dashed line the reference. The small line has a scale of its own.',
+    'Rank 1 is the highest value. Each indicator is shown in its latest whole year; each strip has one dot per region. The small line shows how it changed, on a scale of its own; years in which the region was published together with another are dotted.',
   twoCountries:
-    'Between countries only shares of a total, rates and indices of the same concept are compared; amounts in different currencies are not.',
+    'Between countries only shares of a total, rates and indices of the same concept are compared: where it says “no counterpart”, the other country does not have the indicator; amounts in different currencies are not compared.',
+  howToReadTitle: 'How to read the rows',
+  others: (country) => (country === 'PE' ? 'the other departments' : 'the other regions'),
   stands: (s) =>
     `${s.what}: ${s.value}, ${s.rank}${s.reference ? `; ${s.reference}` : ''} (${s.year}).`,
   opensExplore: (title) => `${title}: see on the map`,
@@ -49,10 +51,10 @@ export const en: RegionTexts = {
   },
   reference: (kind, value) => `${REFERENCES[kind]}: ${value}`,
   referenceNotes: (country) =>
-    `References: “Country” is the published national value or the total divided by the population; “Mean by population” weights each value by its inhabitants; “Simple mean” counts each unit once; “Equal shares” is what each would have if all had the same; “In proportion” is 100: what is due to the population. Units: ${regions(country)} of ${countryName(country)}.`,
-  fairUnit: 'Index per person, all regions = 100',
+    `References: “Country” is the published national value or the total divided by the population; “Mean by population” weights the values there are by inhabitants; “Simple mean” counts each unit once; “Equal shares” is what each would have if all had the same; “In proportion” is 100: what is due to the population. Units: ${regions(country)} of ${countryName(country)}.`,
+  fairUnit: 'Index per person, all with data = 100',
   fairDetail: (share, people) => `${share} of the total with ${people} of the population`,
-  asUnion: (name) => `Figure of ${name}, a single unit in that year`,
+  asUnion: (name) => `Figure of ${name}, undivided`,
   laterBlank: (year, state) => `${year}: ${state}`,
   spread: (s) => `${s.count} values, from ${s.low} to ${s.high}${s.own ? `; ${s.own}` : ''}.`,
   besideValue: (name, value, rank) => `${name}: ${value}${rank ? `, ${rank}` : ''}`,
@@ -83,9 +85,12 @@ export const en: RegionTexts = {
   noPlaces: (places, country) =>
     `This atlas does not yet have figures by ${places} of ${countryName(country)}.`,
   similarTitle: 'Which regions resemble it',
-  similarRule: (count, variables, country) =>
-    `The rule: the ${count} nearest among the ${regions(country)} of ${countryName(country)} in ${variables}. Each variable is measured in standard deviations and counts the same; the distance is Euclidean. GDP per person and population enter as logarithms.`,
-  similarResult: (region, names) => `${region} most resembles ${names}.`,
+  similarRule: (s) =>
+    `The rule: the ${s.count} ${regions(s.country)} of ${countryName(s.country)} nearest in these variables: ${s.variables}. Each is measured in standard deviations and counts the same; the distance is Euclidean. Entered as logarithms: ${s.logarithms}.`,
+  similarResult: (region, names) => {
+    const list = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean);
+    return `${region} most resembles ${list.join(' and ')}.`;
+  },
   similarUndefined: (region, variables) =>
     `Which regions resemble ${region} cannot be said: it lacks, on its own, ${variables}.`,
   distance: 'Distance',

@@ -1,15 +1,22 @@
 /** Texts of the page on one region in Spanish; every other language has the same keys or does not compile. */
 import type { Incomparable } from '../../domain/comparable.ts';
-import type { Spread, StandsAt } from '../region-sentences.ts';
+import type { SimilarRule, Spread, StandsAt } from '../region-sentences.ts';
+import { of } from '../terms.es.ts';
+
+/** "el Maule" after "a" is "al Maule": a list of whom something resembles. */
+function listTo(names: readonly string[]): string {
+  const to = names.map((name) => (name.startsWith('el ') ? `al ${name.slice(3)}` : `a ${name}`));
+  return [to.slice(0, -1).join(', '), ...to.slice(-1)].filter(Boolean).join(' y ');
+}
 
 const ofCountry = (country: string) => (country === 'PE' ? 'del Perú' : 'de Chile');
 const regions = (country: string) => (country === 'PE' ? 'departamentos' : 'regiones');
 
 const INCOMPARABLE: Record<Incomparable, string> = {
-  'no-counterpart': 'su país no tiene este indicador',
-  unit: 'se mide en otra unidad',
-  currency: 'otra moneda: los montos no se comparan',
-  way: 'en su país no se puede mostrar así',
+  'no-counterpart': 'sin equivalente',
+  unit: 'otra unidad',
+  currency: 'otra moneda',
+  way: 'no se puede mostrar así',
 };
 
 const REFERENCES = {
@@ -32,9 +39,12 @@ export const es = {
   ignoredRegions: (names: string) =>
     `Aquí se comparan dos regiones como máximo; quedó fuera: ${names}.`,
   howToRead:
-    'Puesto 1 es el valor más alto. En cada tira, un punto por región: el lleno es la de esta página, el anillo la comparada y la raya la referencia. La línea pequeña tiene su propia escala.',
+    'Puesto 1 es el valor más alto. Cada indicador se muestra en su último año completo; en cada tira hay un punto por región. La línea pequeña muestra cómo cambió, en una escala propia; los años en que la región se publicaba junto con otra van punteados.',
   twoCountries:
-    'Entre países solo se comparan partes de un total, tasas e índices del mismo concepto; los montos en monedas distintas no.',
+    'Entre países solo se comparan partes de un total, tasas e índices de un mismo concepto: donde dice «sin equivalente», el otro país no tiene ese indicador; los montos en monedas distintas no se comparan.',
+  howToReadTitle: 'Cómo leer las filas',
+  others: (country: string): string =>
+    country === 'PE' ? 'los demás departamentos' : 'las demás regiones',
   stands: (s: StandsAt) =>
     `${s.what}: ${s.value}, ${s.rank}${s.reference ? `; ${s.reference}` : ''} (${s.year}).`,
   opensExplore: (title: string) => `${title}: ver en el mapa`,
@@ -51,10 +61,10 @@ export const es = {
   },
   reference: (kind: keyof typeof REFERENCES, value: string) => `${REFERENCES[kind]}: ${value}`,
   referenceNotes: (country: string) =>
-    `Referencias: «País» es el valor nacional publicado o el total dividido por la población; «Promedio por población» pondera cada valor por los habitantes; «Promedio simple» cuenta cada unidad una vez; «Reparto igual» es la parte que tendría cada una si todas tuvieran lo mismo; «En proporción» es 100: lo que corresponde a la población. Unidades: ${regions(country)} ${ofCountry(country)}.`,
-  fairUnit: 'Índice por habitante, todas las regiones = 100',
+    `Referencias: «País» es el valor nacional publicado o el total dividido por la población; «Promedio por población» pondera por los habitantes los valores que hay; «Promedio simple» cuenta cada unidad una vez; «Reparto igual» es la parte que tendría cada una si todas tuvieran lo mismo; «En proporción» es 100: lo que corresponde a la población. Unidades: ${regions(country)} ${ofCountry(country)}.`,
+  fairUnit: 'Índice por habitante, conjunto con dato = 100',
   fairDetail: (share: string, people: string) => `${share} del total con ${people} de la población`,
-  asUnion: (name: string) => `Cifra de ${name}, una sola unidad ese año`,
+  asUnion: (name: string) => `Cifra de ${name}, sin separar`,
   laterBlank: (year: number, state: string) => `${year}: ${state}`,
   spread: (s: Spread) => `${s.count} valores, de ${s.low} a ${s.high}${s.own ? `; ${s.own}` : ''}.`,
   besideValue: (name: string, value: string, rank: string) =>
@@ -72,7 +82,7 @@ export const es = {
     'Tampoco hay un mismo año con el gasto del gobierno regional y el de los municipios, de modo que no se ponen lado a lado.',
   instrumentsTitle: 'Qué recibe de cada instrumento',
   instrumentsLead: (region: string) =>
-    `Parte de ${region} en lo asignado a regiones, junto a su parte de la población. Los montos son nominales y se suman los años que se indican.`,
+    `Parte ${of(region)} en lo asignado a regiones, junto a su parte de la población. Los montos son nominales y se suman los años que se indican.`,
   noInstruments: (country: string) =>
     `No hay una lista de instrumentos ${ofCountry(country)} en este atlas.`,
   agencyTitle: 'Agencia regional de desarrollo',
@@ -88,9 +98,10 @@ export const es = {
   noPlaces: (places: string, country: string) =>
     `Este atlas aún no tiene cifras por ${places} ${ofCountry(country)}.`,
   similarTitle: 'A cuáles se parece',
-  similarRule: (count: number, variables: string, country: string) =>
-    `Regla: las ${count} más cercanas entre los ${regions(country)} ${ofCountry(country)} según ${variables}. Cada variable se mide en desviaciones estándar y pesa lo mismo; la distancia es la euclidiana. El PIB por habitante y la población entran como logaritmos.`,
-  similarResult: (region: string, names: string) => `${region} se parece más a ${names}.`,
+  similarRule: (s: SimilarRule) =>
+    `Regla: ${s.country === 'PE' ? `los ${s.count} departamentos` : `las ${s.count} regiones`} ${ofCountry(s.country)} más ${s.country === 'PE' ? 'cercanos' : 'cercanas'} según estas variables: ${s.variables}. Cada una se mide en desviaciones estándar y pesa lo mismo; la distancia es la euclidiana. Como logaritmos entran: ${s.logarithms}.`,
+  similarResult: (region: string, names: readonly string[]) =>
+    `${region} se parece más ${listTo(names)}.`,
   similarUndefined: (region: string, variables: string) =>
     `No se puede decir a cuáles se parece ${region}: le falta, por sí sola, ${variables}.`,
   distance: 'Distancia',
