@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import * as v from 'valibot';
+import type { Agency } from '../src/domain/agency.ts';
 import { PackageSchema, ResourceSchema } from '../src/domain/catalogue-schema.ts';
 import { partNotes, type Entry, type Localised, type Notes } from '../src/domain/entry.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
@@ -125,6 +126,26 @@ export function readInstruments(
       decides,
       reason: row[`reason_${language}`] ?? '',
     };
+  });
+}
+
+/**
+ * Regional development agencies of `agencies.csv`.
+ * @throws on an unknown region, a year that is none, or a missing name or address
+ */
+export function readAgencies(folder: string, language: LanguageCode): Agency[] {
+  const regions = new Set(readRegions(folder, language).map((region) => region.id));
+  const rows = csvParse(readFileSync(join(folder, 'agencies.csv'), 'utf8'));
+  return rows.map((row, index) => {
+    const { region = '', name = '', year = '', address = '' } = row;
+    const fail = (column: string, expected: string, found: string) =>
+      new FigureError('agencies.csv', index + 2, column, expected, found);
+    if (!regions.has(region)) throw fail('region', 'a code of data/regions.csv', region);
+    if (name === '') throw fail('name', 'the name of the agency', name);
+    if (year !== '' && !/^(19|20)\d\d$/.test(year)) throw fail('year', 'a year or nothing', year);
+    if (!address.startsWith('https://')) throw fail('address', 'a web address', address);
+    const created = year === '' ? null : Number(year);
+    return { region, name, year: created, address, note: row[`note_${language}`] ?? '' };
   });
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, normalize, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../src/i18n/language.ts';
 import {
+  readAgencies,
   readCatalogue,
   readCodes,
   readFigures,
@@ -13,6 +14,7 @@ import {
 } from './catalogue.ts';
 
 const PREFIX = 'virtual:data/';
+const AGENCIES = 'virtual:agencies/';
 
 /**
  * Notes by language, as the app fetches them: one file per indicator for the page that shows it,
@@ -33,8 +35,8 @@ export function noteFiles(folder: string): { readonly name: string; readonly tex
 
 /**
  * Brings `data/` into the app: `virtual:data/es` and `virtual:data/en` hold catalogue, regions and
- * instruments in one language; the figure files are served as they are below `data/`. The build
- * stops at the first cell that does not keep the contract.
+ * instruments in one language, `virtual:agencies/es` the regional agencies; the figure files are
+ * served as they are below `data/`. The build stops at the first cell that does not keep the contract.
  */
 export function dataPlugin(): Plugin {
   const folder = resolve('data');
@@ -47,8 +49,12 @@ export function dataPlugin(): Plugin {
         readFigures(folder, resource, codes);
       }
     },
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(PREFIX) || id.startsWith(AGENCIES) ? `\0${id}` : null),
     load(id) {
+      if (id.startsWith(`\0${AGENCIES}`)) {
+        const agencies = readAgencies(folder, id.endsWith('/en') ? 'en' : 'es');
+        return `export default ${JSON.stringify(agencies)};`;
+      }
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const language = id.endsWith('/en') ? 'en' : 'es';
       const catalogue = readCatalogue(folder, language);

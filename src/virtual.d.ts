@@ -20,3 +20,10 @@ declare module 'virtual:layout/*' {
   const layout: MapLayout;
   export default layout;
 }
+
+declare module 'virtual:agencies/*' {
+  import type { Agency } from './domain/agency.ts';
+
+  const agencies: readonly Agency[];
+  export default agencies;
+}

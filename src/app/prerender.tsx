@@ -16,6 +16,7 @@ import { en as publishedEn } from '../i18n/pages/published.en.ts';
 import { es as publishedEs } from '../i18n/pages/published.es.ts';
 import { en as regionEn } from '../i18n/pages/region.en.ts';
 import { es as regionEs } from '../i18n/pages/region.es.ts';
+import { agenciesQuery } from '../io/agencies.ts';
 import { figuresQuery } from '../io/figures.ts';
 import { layoutQuery } from '../io/layouts.ts';
 import { notesQuery } from '../io/notes.ts';
@@ -68,6 +69,8 @@ export async function prerender(
     client.setQueryData(notesQuery(entry, code).queryKey, notes[entry.id]);
   }
   await client.prefetchQuery(layoutQuery('CL', 'columns'));
+  await client.prefetchQuery(layoutQuery('CL', 'turned'));
+  await client.prefetchQuery(agenciesQuery(code));
   const site = { code, words, page, root, ...data };
   return renderToString(<App site={site} client={client} Content={CONTENTS[page][code]} />);
 }

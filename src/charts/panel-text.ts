@@ -26,6 +26,11 @@ export function chosenText(panel: Panel): string {
     .join(', ');
 }
 
+/** A title with its year, unless it says the year itself. */
+export function titleInYear(title: string, year: number): string {
+  return title.includes(String(year)) ? title : `${title}, ${year}`;
+}
+
 /** Title of a figure of one period: what, and when. */
 export function panelTitle({ panel, period }: PanelView, language: Language): string {
   const category = categoryText(panel, language);

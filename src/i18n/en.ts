@@ -93,6 +93,17 @@ export const en: Words = {
   capitalShareTitle: (region) => `How much of each instrument reaches ${region}`,
   capitalShareSubtitle:
     'Share of the Santiago region in what is assigned to regions, by who decides; each bar names its years',
+  levelSplitSubtitle: 'Part of each level of government',
+  shareByLevel: (region, year, shares) => `In ${region}, ${year}: ${shares}.`,
+  allRegions: (country) => (country === 'PE' ? 'All departments' : 'All regions'),
+  placeNoun: (country) => (country === 'PE' ? 'district' : 'commune'),
+  places: (count, country, one) =>
+    `${count} ${country === 'PE' ? 'district' : 'commune'}${one ? '' : 's'}`,
+  placesBand: (name, places, median) =>
+    `${name}: ${places}${median === null ? '' : `, median ${median}`}`,
+  placesRange: (s) =>
+    `${s.region} goes from ${s.lowValue} in ${s.low} to ${s.highValue} in ${s.high}; its median is ${s.median} and that of the country, ${s.country}.`,
+  logScale: 'logarithmic scale',
   allProductive: 'All productive ones',
   functionTitle: 'Function',
   instrument: 'Instrument',

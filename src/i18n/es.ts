@@ -1,5 +1,5 @@
 import type { Blank, Currency, Indicator, Status, UnitOfMeasure } from '../domain/indicator.ts';
-import type { Holding, Range, ShareChange } from './sentences.ts';
+import type { Holding, PlacesRange, Range, ShareChange } from './sentences.ts';
 import {
   of,
   MAGNITUDES,
@@ -110,6 +110,19 @@ export const es = {
   capitalShareTitle: (region: string) => `Cuánto de cada instrumento llega a ${region}`,
   capitalShareSubtitle:
     'Parte de la Metropolitana en el total asignado a regiones, según quién decide; cada barra dice sus años',
+  levelSplitSubtitle: 'Parte de cada nivel de gobierno',
+  shareByLevel: (region: string, year: number, shares: string) =>
+    `En ${region}, ${year}: ${shares}.`,
+  allRegions: (country: string): string =>
+    country === 'PE' ? 'Todos los departamentos' : 'Todas las regiones',
+  placeNoun: (country: string): string => (country === 'PE' ? 'distrito' : 'comuna'),
+  places: (count: string, country: string, one: boolean) =>
+    `${count} ${country === 'PE' ? 'distrito' : 'comuna'}${one ? '' : 's'}`,
+  placesBand: (name: string, places: string, median: string | null) =>
+    `${name}: ${places}${median === null ? '' : `, mediana ${median}`}`,
+  placesRange: (s: PlacesRange) =>
+    `${s.region} va de ${s.lowValue} en ${s.low} a ${s.highValue} en ${s.high}; su mediana es ${s.median} y la del país, ${s.country}.`,
+  logScale: 'escala logarítmica',
   allProductive: 'Todas las productivas',
   functionTitle: 'Función',
   instrument: 'Instrumento',

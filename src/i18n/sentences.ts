@@ -33,3 +33,15 @@ export interface Range {
   readonly lowValue: string;
   readonly ratio: string | null;
 }
+
+/** What the sentence says that tells how uneven a region is inside. */
+export interface PlacesRange {
+  readonly region: string;
+  readonly low: string;
+  readonly lowValue: string;
+  readonly high: string;
+  readonly highValue: string;
+  readonly median: string;
+  /** Median of all places of the country. */
+  readonly country: string;
+}

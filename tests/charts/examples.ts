@@ -9,8 +9,10 @@ import { capitalShare } from '../../src/charts/capital-share.tsx';
 import type { ChartType, Format, Linked, Table } from '../../src/charts/chart.ts';
 import { functions } from '../../src/charts/functions.tsx';
 import { levels } from '../../src/charts/levels.tsx';
+import { levelSplit } from '../../src/charts/level-split.tsx';
 import type { Arrangement, MapLayout } from '../../src/charts/map/layout.ts';
 import { map } from '../../src/charts/map/map.tsx';
+import { places } from '../../src/charts/places.tsx';
 import { ranking } from '../../src/charts/ranking.tsx';
 import { besideLine } from '../../src/charts/published/beside-line.tsx';
 import { besidePairs } from '../../src/charts/published/beside-pairs.tsx';
@@ -18,7 +20,15 @@ import type { ChartId } from '../../src/charts/registry.ts';
 import { trend } from '../../src/charts/trend.tsx';
 import type { Show } from '../../src/domain/entry.ts';
 import type { LanguageCode } from '../../src/i18n/language.ts';
-import { entryOf, NOTES, figuresOf, INSTRUMENTS, languageOf, panelOf } from '../domain/bundled.ts';
+import {
+  entryOf,
+  figuresOf,
+  INSTRUMENTS,
+  languageOf,
+  NOTES,
+  panelOf,
+  PLACES,
+} from '../domain/bundled.ts';
 import { findingIn } from './findings.ts';
 
 /** An example in one language, with every face of its chart. */
@@ -159,6 +169,18 @@ function besidePairsOf(name: string, id: string, country: 'CL' | 'PE') {
   return example(`beside-pairs-${name}`, besidePairs, [340, 560], { country, input });
 }
 
+function placesOf(name: string, id: string, regions: readonly string[]) {
+  return example(`places-${name}`, places, [340, 620], {
+    country: id.startsWith('cl') ? 'CL' : 'PE',
+    input: (code) => ({
+      entry: entryOf(id, code),
+      observations: figuresOf(id),
+      places: PLACES,
+      regions,
+    }),
+  });
+}
+
 const GDP: Subject = { id: 'cl-gdp', year: 2025 };
 const SIX = ['PE-PIU', 'PE-CUS', 'PE-LIM', 'PE-ARE', 'PE-LOR', 'PE-PUN'];
 
@@ -257,4 +279,15 @@ export const EXAMPLES: readonly Example[] = [
   besideLineOf('growth', 'C2', 'CL'),
   besidePairsOf('shares', 'A6', 'CL'),
   besidePairsOf('canon', 'A7', 'PE'),
+  example('level-split-piura', levelSplit, [340, 620], {
+    country: 'PE',
+    input: (code) => ({
+      entry: entryOf('pe-executing-units-spending-level', code),
+      observations: figuresOf('pe-executing-units-spending-level'),
+      category: { phase: 'devengado' },
+      regions: ['PE-PIU', 'PE-CUS'],
+    }),
+  }),
+  placesOf('poverty', 'pe-district-poverty-2018', ['PE-PIU']),
+  placesOf('population', 'pe-district-population', ['PE-LIM', 'PE-CUS']),
 ];

@@ -6,6 +6,7 @@ import type { Show } from '../../src/domain/entry.ts';
 import { columnsOf, parseObservations, type Observation } from '../../src/domain/observation.ts';
 import { inBaseUnits, makePanel, type Ingredients, type Panel } from '../../src/domain/panel.ts';
 import type { Treatment } from '../../src/domain/treatment.ts';
+import { parsePlaces } from '../../src/domain/place.ts';
 import { en } from '../../src/i18n/en.ts';
 import { es } from '../../src/i18n/es.ts';
 import { makeLanguage, type Language, type LanguageCode } from '../../src/i18n/language.ts';
@@ -14,6 +15,8 @@ import { makeLanguage, type Language, type LanguageCode } from '../../src/i18n/l
 export const CATALOGUES = { es: readCatalogue('data', 'es'), en: readCatalogue('data', 'en') };
 export const NOTES = { es: readNotes('data', 'es'), en: readNotes('data', 'en') };
 export const REGIONS = { es: readRegions('data', 'es'), en: readRegions('data', 'en') };
+
+export const PLACES = parsePlaces('places.csv', readFileSync('data/places.csv', 'utf8'));
 
 const WORDS = { es, en };
 const ids = new Set(CATALOGUES.es.map((entry) => entry.id));

@@ -115,6 +115,31 @@ const SAMPLES: { [K in keyof Functions]: Parameters<Functions[K]>[] } = {
   peopleLine: [['40,0 %', 'Censo 2024']],
   nationalValue: [['10,8 %']],
   shareOfPeopleKey: [['Censo 2024']],
+  shareByLevel: [['Piura', 2025, 'nacional 60 %']],
+  allRegions: [['CL'], ['PE']],
+  placeNoun: [['CL'], ['PE']],
+  places: [
+    ['1', 'CL', true],
+    ['52', 'CL', false],
+    ['65', 'PE', false],
+  ],
+  placesBand: [
+    ['Piura', '65 distritos', '40 %'],
+    ['Piura', '65 distritos', null],
+  ],
+  placesRange: [
+    [
+      {
+        region: 'Piura',
+        low: 'Castilla',
+        lowValue: '20 %',
+        high: 'Frías',
+        highValue: '80 %',
+        median: '40 %',
+        country: '35 %',
+      },
+    ],
+  ],
   classRange: [['0 %', '5 %']],
   lightClass: [['0 % a 5 %']],
   break: [[2019]],
