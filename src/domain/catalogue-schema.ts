@@ -99,6 +99,11 @@ export const IndicatorSchema = v.strictObject({
     'government',
     'location',
   ]),
+  /**
+   * Levels of government it is about; only where the rule of `build/government.ts` cannot read them
+   * from the rest. Empty for what is not about a government.
+   */
+  government: v.optional(v.array(v.picklist(['national', 'regional', 'local']))),
   phase: v.optional(v.picklist(['law', 'executed', 'by-dimension'])),
   vintage: TextSchema,
   period: v.strictObject({ from: v.number(), to: v.number() }),
