@@ -8,7 +8,7 @@ import { readContents } from './contents.ts';
 import { readMissing as readAllMissing } from './missing.ts';
 import { columnsOf, parseObservations } from '../src/domain/observation.ts';
 import type { prerender as Prerender } from '../src/app/prerender.tsx';
-import type { Entry } from '../src/domain/entry.ts';
+import { figurePath, type Entry } from '../src/domain/entry.ts';
 
 type Call = Parameters<typeof Prerender>;
 
@@ -38,8 +38,8 @@ function readMissing(code: 'es' | 'en') {
 }
 
 function readFigures(entry: Entry) {
-  const text = readFileSync(join(resolve('data'), entry.path), 'utf8');
-  return parseObservations(entry.path, text, columnsOf(entry));
+  const text = readFileSync(join(resolve('data'), figurePath(entry)), 'utf8');
+  return parseObservations(figurePath(entry), text, columnsOf(entry));
 }
 
 /** Writes the opening view of every page into its HTML. */

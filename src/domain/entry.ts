@@ -27,17 +27,19 @@ export type Notes = Localised<Pick<Indicator, Noted>> & {
  */
 export type Entry = Localised<Omit<Indicator, Noted>> & {
   readonly id: string;
-  /** Path of the figure file below `data/`. */
-  readonly path: string;
-  /** Opening digits of the checksums of the figure file and of the notes: they date an address. */
+  /** Changes with the figures and with the notes: it dates their addresses. */
   readonly version: string;
-  readonly notesVersion: string;
   /** Years at which the series breaks. */
   readonly breaks: readonly number[];
   /** Whether the country has a published rate, or more of a total than its regions together. */
   readonly national: boolean;
   readonly division: Divided;
 };
+
+/** Path of an indicator's figure file below `data/`. */
+export function figurePath({ id }: Entry): string {
+  return `indicators/${id}.csv`;
+}
 
 /** An indicator in one language, parted into what pages list and what they fetch. */
 export function partNotes(indicator: Localised<Indicator>) {

@@ -8,14 +8,14 @@ export function notesQuery(entry: Entry, code: LanguageCode) {
   return queryOptions({
     queryKey: ['notes', code, entry.id],
     queryFn: ({ signal }) =>
-      fetchJson(`notes/${code}/${entry.id}.json?${entry.notesVersion}`, signal) as Promise<Notes>,
+      fetchJson(`notes/${code}/${entry.id}.json?${entry.version}`, signal) as Promise<Notes>,
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
 /** Query of all notes by indicator: for pages and dialogs that search in them. */
 export function allNotesQuery(catalogue: readonly Entry[], code: LanguageCode) {
-  const version = catalogue.map((entry) => entry.notesVersion.slice(0, 1)).join('');
+  const version = catalogue.map((entry) => entry.version.slice(0, 1)).join('');
   return queryOptions({
     queryKey: ['notes', code],
     queryFn: ({ signal }) =>

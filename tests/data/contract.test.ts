@@ -27,6 +27,8 @@ import { columnsOf, FigureError } from '../../src/domain/observation.ts';
 const DATA = 'data';
 /** A phone on a slow line waits for one figure file at a time. */
 const MOST_BYTES = 60_000;
+/** What every page loads of the catalogue, however many indicators there are. */
+const MOST_LISTED = 11_000;
 
 const bundle = readPackage(DATA);
 const codes = readCodes(DATA);
@@ -117,6 +119,15 @@ describe('every indicator', () => {
     const blanks = readFigures(DATA, resource, codes).filter((one) => one.value === null);
     const statuses = [...new Set(blanks.map((one) => one.status))].sort();
     expect(statuses).toEqual(Object.keys(resource.concentra.blanks).sort());
+  });
+
+  it.each(bundle.resources)('$name: its file bears its name', (resource) => {
+    expect(resource.path).toBe(`indicators/${resource.name}.csv`);
+  });
+
+  it.each(['es', 'en'] as const)('is listed in %s with no more than every page needs', (code) => {
+    const listed = gzipSync(JSON.stringify(readCatalogue(DATA, code))).length;
+    expect(listed).toBeLessThanOrEqual(MOST_LISTED);
   });
 
   it.each(bundle.resources)('$name: weighs at most 60 kB compressed', (resource) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readCatalogue, readInstruments, readNotes, readRegions } from '../../build/catalogue.ts';
-import { completeCategory, type Entry } from '../../src/domain/entry.ts';
+import { completeCategory, type Entry, figurePath } from '../../src/domain/entry.ts';
 import { legitimateShows } from '../../src/domain/legitimate.ts';
 import type { Show } from '../../src/domain/entry.ts';
 import { columnsOf, parseObservations, type Observation } from '../../src/domain/observation.ts';
@@ -39,8 +39,8 @@ export function figuresOf(id: string): Observation[] {
   const known = read.get(id);
   if (known) return known;
   const entry = entryOf(id);
-  const text = readFileSync(`data/${entry.path}`, 'utf8');
-  const rows = parseObservations(entry.path, text, columnsOf(entry));
+  const text = readFileSync(`data/${figurePath(entry)}`, 'utf8');
+  const rows = parseObservations(figurePath(entry), text, columnsOf(entry));
   read.set(id, rows);
   return rows;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue as english, regions as englishRegions } from 'virtual:data/en';
 import { catalogue, regions } from 'virtual:data/es';
-import type { Entry } from '../../src/domain/entry.ts';
+import { figurePath, type Entry } from '../../src/domain/entry.ts';
 import { columnsOf, parseObservations } from '../../src/domain/observation.ts';
 import { parsePlaces } from '../../src/domain/place.ts';
 import { latestReading } from '../../src/domain/reading.ts';
@@ -18,7 +18,11 @@ const places = new Map(
 );
 
 const figures = (entry: Entry) =>
-  parseObservations(entry.path, readFileSync(`data/${entry.path}`, 'utf8'), columnsOf(entry));
+  parseObservations(
+    figurePath(entry),
+    readFileSync(`data/${figurePath(entry)}`, 'utf8'),
+    columnsOf(entry),
+  );
 
 function find(id: string): Entry {
   const entry = catalogue.find((one) => one.id === id);

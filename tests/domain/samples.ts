@@ -6,9 +6,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 export function sampleEntry(changes: Partial<Entry> = {}): Entry {
   return {
     id: 'sample',
-    path: 'indicators/sample.csv',
     version: '00000000',
-    notesVersion: '00000000',
     title: 'Muestra',
     phrase: 'la muestra',
     countries: ['CL'],

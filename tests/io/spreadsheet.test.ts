@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dsvFormat } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { catalogue, regions } from 'virtual:data/es';
-import type { Entry } from '../../src/domain/entry.ts';
+import { figurePath, type Entry } from '../../src/domain/entry.ts';
 import { columnsOf, parseObservations, type Observation } from '../../src/domain/observation.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { es } from '../../src/i18n/es.ts';
@@ -20,7 +20,11 @@ function named(id: string): Entry {
 }
 
 const bundled = (entry: Entry) =>
-  parseObservations(entry.path, readFileSync(`data/${entry.path}`, 'utf8'), columnsOf(entry));
+  parseObservations(
+    figurePath(entry),
+    readFileSync(`data/${figurePath(entry)}`, 'utf8'),
+    columnsOf(entry),
+  );
 
 function write(
   entry: Entry,

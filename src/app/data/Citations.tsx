@@ -1,3 +1,4 @@
+import { figurePath } from '../../domain/entry.ts';
 import { useState } from 'react';
 import { citeApa, citeBibtex, type Cited } from '../../i18n/citation.ts';
 import { longDate } from '../../i18n/dates.ts';
@@ -31,7 +32,7 @@ export function Citations({ entry, notes, contents, language, texts }: About) {
       year: Number(contents.created.slice(0, 4)),
       title: entry.title,
       version: contents.version,
-      address: absoluteAddress(`${root}data/${entry.path}`),
+      address: absoluteAddress(`${root}data/${figurePath(entry)}`),
       note: texts.madeFrom(language.list(publishers)),
       accessed: today,
     },

@@ -14,6 +14,8 @@ import { Catalogue } from './Catalogue.tsx';
 import { linkId } from './CatalogueRow.tsx';
 import { IndicatorRecord } from './IndicatorRecord.tsx';
 import { MissingData } from './MissingData.tsx';
+import '../style/data.css';
+import '../style/record.css';
 
 interface Props {
   readonly texts: DataTexts;

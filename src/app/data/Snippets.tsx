@@ -1,3 +1,4 @@
+import { figurePath } from '../../domain/entry.ts';
 import {
   figureColumns,
   powerQuerySnippet,
@@ -13,7 +14,7 @@ import { CopyButton } from './CopyButton.tsx';
 /** Lines that open the figure file in other programs, with the address at which it stands. */
 export function Snippets({ entry, texts }: Pick<About, 'entry' | 'texts'>) {
   const { root, code } = useSite();
-  const address = absoluteAddress(`${root}data/${entry.path}`);
+  const address = absoluteAddress(`${root}data/${figurePath(entry)}`);
   const columns = figureColumns(entry);
   const names = texts.snippetNames;
   const coded = columns.some((one) => one.digits !== null);

@@ -1,3 +1,4 @@
+import { figurePath } from '../../domain/entry.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { figuresAddress } from '../../io/figures.ts';
 import { useSite } from '../site.ts';
@@ -35,7 +36,7 @@ export function SourceChain({ entry, notes, contents, language, texts }: About) 
             <span className="step">{texts.fileHere}</span>
             <span>
               <a href={figuresAddress(entry, root)} download>
-                {entry.path}
+                {figurePath(entry)}
               </a>
               {`, ${texts.fileFacts(`${language.number(notes.bytes / 1000, 1)} kB`)} `}
               <code className="checksum">{notes.hash}</code>{' '}

@@ -14,6 +14,7 @@ import { useSite } from '../site.ts';
 import { useAddress } from '../url.ts';
 import { PUBLISHED_CODEC, type PublishedAddress } from './address.ts';
 import { FindingArticle } from './FindingArticle.tsx';
+import '../style/published.css';
 
 interface Props {
   readonly texts: PublishedTexts;

@@ -17,6 +17,8 @@ import { RegionHeadline } from './RegionHeadline.tsx';
 import { RegionLocator } from './RegionLocator.tsx';
 import { SimilarSection } from './SimilarSection.tsx';
 import { VerticalSection } from './VerticalSection.tsx';
+import '../style/region.css';
+import '../style/standings.css';
 
 interface Props {
   readonly texts: RegionTexts;
