@@ -4,20 +4,10 @@ import { screen, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import * as english from 'virtual:published/en';
-import * as spanish from 'virtual:published/es';
-import { PublishedPage } from '../../src/app/published/PublishedPage.tsx';
-import { en as textsEn } from '../../src/i18n/pages/published.en.ts';
-import { es as textsEs } from '../../src/i18n/pages/published.es.ts';
 import { publishedIn } from '../charts/findings.ts';
 import { addressed, attendPages, headline, plain, serveData, visit } from './page.tsx';
 
-const CONTENTS = {
-  es: () => <PublishedPage texts={textsEs} findings={spanish.findings} />,
-  en: () => <PublishedPage texts={textsEn} findings={english.findings} />,
-};
-
-const open = (code: 'es' | 'en' = 'es', query = '') =>
-  visit({ page: 'published', code, query, Content: CONTENTS[code] });
+const open = (code: 'es' | 'en' = 'es', query = '') => visit({ page: 'published', code, query });
 
 /** The findings on the page, by their claim. */
 const claims = () => screen.getAllByRole('article').map((one) => one.id);
