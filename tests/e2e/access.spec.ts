@@ -45,6 +45,12 @@ for (const site of SITES)
         expect(await violations(page)).toEqual([]);
       });
 
+      test('Published figures', async ({ page }) => {
+        await visit(page, `${site.published}?verdict=perhaps`);
+        await expect(page.locator('article')).not.toHaveCount(0);
+        expect(await violations(page)).toEqual([]);
+      });
+
       test('letters in figures stand out from what is behind them', async ({ page }) => {
         // axe leaves texts of pictures aside: the muted and the inked are compared with the ground.
         const explore = new Explore(page, site);

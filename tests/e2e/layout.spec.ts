@@ -81,6 +81,13 @@ for (const site of SITES)
       expect([...new Set(faults)]).toEqual([]);
     });
 
+    test(`${site.code}: Published figures at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+      await visit(page, site.published);
+      await expect(page.locator('article figure svg').first()).toBeVisible();
+      expect(await layoutFaults(page)).toEqual([]);
+    });
+
     test(`${site.code}: the picker at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
       const explore = new Explore(page, site);

@@ -6,6 +6,7 @@ export interface Site {
   readonly code: 'es' | 'en';
   readonly explore: string;
   readonly levels: string;
+  readonly published: string;
   readonly words: Words;
   /** Locales by the country a figure is about. */
   readonly locale: { readonly CL: string; readonly PE: string };
@@ -17,10 +18,18 @@ export const SITES: readonly Site[] = [
     code: 'es',
     explore: '/',
     levels: '/niveles/',
+    published: '/publicado/',
     words: es,
     locale: { CL: 'es-CL', PE: 'es-PE' },
   },
-  { code: 'en', explore: '/en/', levels: '/en/levels/', words: en, locale: { CL: 'en', PE: 'en' } },
+  {
+    code: 'en',
+    explore: '/en/',
+    levels: '/en/levels/',
+    published: '/en/published/',
+    words: en,
+    locale: { CL: 'en', PE: 'en' },
+  },
 ];
 
 /** A ratio as the page writes it: `45,5 %` in Chile, `45.5%` in Peru and in English. */
