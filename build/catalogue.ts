@@ -23,6 +23,7 @@ import { parsePlaces, PLACE, type Place } from '../src/domain/place.ts';
 import { dividedInto } from '../src/domain/division.ts';
 import { COUNTRIES, isNational, isRegional, isUnassigned, members } from '../src/domain/region.ts';
 import type { LanguageCode, NamedRegion } from '../src/i18n/language.ts';
+import { governmentOf } from './government.ts';
 
 export type Resource = v.InferOutput<typeof ResourceSchema>;
 
@@ -213,7 +214,9 @@ function readBoth(
   folder: string,
   language: LanguageCode,
 ): { readonly entry: Entry; readonly notes: Notes }[] {
-  return readPackage(folder).resources.map((resource) => {
+  const { resources } = readPackage(folder);
+  const instruments = readInstruments(folder, language, new Set(resources.map((one) => one.name)));
+  return resources.map((resource) => {
     const parted = partNotes(localise<Indicator>(resource.concentra, language));
     const hash = resource.hash.replace('sha256:', '');
     const notes = { ...parted.notes, hash, bytes: resource.bytes };
@@ -223,6 +226,7 @@ function readBoth(
       ...parted.listed,
       national,
       division,
+      government: governmentOf(resource.name, resource.concentra, instruments),
       id: resource.name,
       path: resource.path,
       version: hash.slice(0, VERSION_DIGITS),

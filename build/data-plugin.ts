@@ -2,6 +2,8 @@ import { cpSync, createReadStream, existsSync, mkdirSync, statSync, writeFileSyn
 import { dirname, join, normalize, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../src/i18n/language.ts';
+import { readContents } from './contents.ts';
+import { readMissing } from './missing.ts';
 import {
   readAgencies,
   readCatalogue,
@@ -31,6 +33,21 @@ export function noteFiles(folder: string): { readonly name: string; readonly tex
       })),
     ];
   });
+}
+
+/** What the page on data fetches besides: the contents of the package, and what is missing. */
+export function packageFiles(
+  folder: string,
+): { readonly name: string; readonly bytes: string | Uint8Array }[] {
+  const { contents, archive } = readContents(folder);
+  return [
+    { name: 'contents.json', bytes: JSON.stringify(contents) },
+    { name: contents.archive.name, bytes: archive },
+    ...LANGUAGES.map((language) => ({
+      name: `missing/${language}.json`,
+      bytes: JSON.stringify(readMissing(folder, language)),
+    })),
+  ];
 }
 
 /**
@@ -80,20 +97,25 @@ export function dataPlugin(): Plugin {
         createReadStream(file).pipe(response);
       });
       server.middlewares.use((request, response, next) => {
-        const name = /\/data\/(notes\/[^?]+)/.exec(request.url ?? '')?.[1];
-        const file = noteFiles(folder).find((one) => one.name === name);
-        if (!file) return next();
-        response.setHeader('Content-Type', 'application/json');
-        response.end(file.text);
+        const name = /\/data\/([^?]+\.(json|zip))/.exec(request.url ?? '')?.[1];
+        const note = noteFiles(folder).find((one) => one.name === name)?.text;
+        const bytes = note ?? packageFiles(folder).find((one) => one.name === name)?.bytes;
+        if (bytes === undefined) return next();
+        response.setHeader(
+          'Content-Type',
+          name?.endsWith('.zip') ? 'application/zip' : 'application/json',
+        );
+        response.end(bytes);
       });
     },
     writeBundle(options) {
       const out = options.dir ?? 'dist';
       cpSync(folder, join(out, 'data'), { recursive: true });
-      for (const { name, text } of noteFiles(folder)) {
+      const notes = noteFiles(folder).map(({ name, text }) => ({ name, bytes: text }));
+      for (const { name, bytes } of [...notes, ...packageFiles(folder)]) {
         const file = join(out, 'data', name);
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, text);
+        writeFileSync(file, bytes);
       }
       for (const file of ['LICENSE', 'NOTICE']) cpSync(file, join(out, file));
     },

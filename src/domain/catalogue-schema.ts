@@ -99,6 +99,11 @@ export const IndicatorSchema = v.strictObject({
     'government',
     'location',
   ]),
+  /**
+   * Whose money it is; only where the rule of `build/government.ts` cannot read it from the rest.
+   * Empty for what is no government's money.
+   */
+  government: v.optional(v.array(v.picklist(['national', 'regional', 'local']))),
   phase: v.optional(v.picklist(['law', 'executed', 'by-dimension'])),
   vintage: TextSchema,
   period: v.strictObject({ from: v.number(), to: v.number() }),

@@ -18,6 +18,8 @@ export type Dimension = InferOutput<typeof DimensionSchema>;
 
 export type Question = Indicator['questions'][number];
 export type Topic = Indicator['topic'];
+/** A level of government: the nation, its regions, its municipalities. */
+export type Government = NonNullable<Indicator['government']>[number];
 
 /** What a cell holds besides its number, or why it holds none. */
 export const STATUSES = [
