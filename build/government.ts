@@ -17,15 +17,15 @@ const DECIDED: Record<Decider, readonly Government[]> = {
 
 /** Words of a concept, as in `regional-government-spending`, that name a level. */
 const WORDS: readonly (readonly [RegExp, Government])[] = [
-  [/\b(national|sector|programmes)\b/, 'national'],
+  [/\b(national|sector|programmes|corfo|innovachile|subsidies|grants)\b/, 'national'],
   [/\b(regional|fndr|frpd|ficr|subnational)\b/, 'regional'],
   [/\b(local|municipal|subnational)\b/, 'local'],
 ];
 
 /**
- * The levels of government whose money an indicator counts, so that the catalogue need not repeat
+ * The levels of government that an indicator is about, so that the catalogue need not repeat
  * what it already says: the values of a dimension `level`, who decides the instrument it stands for,
- * and, of money counted under a government or at its seat, the words of the concept.
+ * and, of public money, the words of the concept.
  *
  * @param id of the indicator
  * @param instruments rows of `data/instruments.csv`
@@ -42,8 +42,10 @@ export function governmentOf(
   const decides = instruments.find((one) => one.indicator === id)?.decides;
   if (decides) return [...DECIDED[decides]];
   if (indicator.topic === 'municipal') return ['local'];
-  if (indicator.topic !== 'public-spending' && indicator.place !== 'government') return [];
-  const named = WORDS.filter(([word]) => word.test(indicator.concept)).map(([, one]) => one);
+  const { concept, topic, place } = indicator;
+  const isPublic = topic === 'public-spending' || place === 'government';
+  if (!isPublic && topic !== 'innovation') return [];
+  const named = WORDS.filter(([word]) => word.test(concept)).map(([, one]) => one);
   // Public money whose concept names nobody is everybody's: all levels together.
-  return named.length > 0 ? [...new Set(named)] : [...ALL];
+  return named.length > 0 || !isPublic ? named : [...ALL];
 }

@@ -100,8 +100,8 @@ export const IndicatorSchema = v.strictObject({
     'location',
   ]),
   /**
-   * Whose money it is; only where the rule of `build/government.ts` cannot read it from the rest.
-   * Empty for what is no government's money.
+   * Levels of government it is about; only where the rule of `build/government.ts` cannot read them
+   * from the rest. Empty for what is not about a government.
    */
   government: v.optional(v.array(v.picklist(['national', 'regional', 'local']))),
   phase: v.optional(v.picklist(['law', 'executed', 'by-dimension'])),

@@ -1,13 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Entry, Notes } from '../domain/entry.ts';
 import type { LanguageCode } from '../i18n/language.ts';
-import { siteRoot } from './site-root.ts';
-
-async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(`${siteRoot()}data/${address}`, { signal });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-}
+import { fetchJson } from './fetch-json.ts';
 
 /** Query of what is read beside an indicator's figure: written by our build, so not checked again. */
 export function notesQuery(entry: Entry, code: LanguageCode) {
