@@ -4,17 +4,21 @@ import { createServer, type Plugin } from 'vite';
 import { PAGE_NAMES, PAGES } from '../src/app/pages.ts';
 import { LANGUAGES } from '../src/i18n/language.ts';
 import { readNotes as readAllNotes } from './catalogue.ts';
+import { readContents } from './contents.ts';
+import { readMissing as readAllMissing } from './missing.ts';
 import { columnsOf, parseObservations } from '../src/domain/observation.ts';
 import type { prerender as Prerender } from '../src/app/prerender.tsx';
 import type { Entry } from '../src/domain/entry.ts';
 
-/** What the prerender of a page is called with, by the path of its HTML. */
+type Call = Parameters<typeof Prerender>;
+
+/** What the prerender of a page is called with first, by the path of its HTML. */
 const CALLS = new Map(
   PAGE_NAMES.flatMap((page) =>
-    LANGUAGES.map((code): [string, Parameters<typeof Prerender>] => {
+    LANGUAGES.map((code): [string, [Call[0], Call[1], Call[2]]] => {
       const address = PAGES[page][code];
       const root = '../'.repeat(address.split('/').length - 1);
-      return [`/${address}index.html`, [page, code, root, readFigures, readNotes]];
+      return [`/${address}index.html`, [page, code, root]];
     }),
   ),
 );
@@ -27,6 +31,10 @@ const READY =
 
 function readNotes(code: 'es' | 'en') {
   return readAllNotes(resolve('data'), code);
+}
+
+function readMissing(code: 'es' | 'en') {
+  return readAllMissing(resolve('data'), code);
 }
 
 function readFigures(entry: Entry) {
@@ -52,7 +60,13 @@ export function prerenderPlugin(): Plugin {
         });
         try {
           const { prerender } = await server.ssrLoadModule('/src/app/prerender.tsx');
-          const body: string = await prerender(...page);
+          const body: string = await prerender(
+            ...page,
+            readFigures,
+            readNotes,
+            readContents(resolve('data')).contents,
+            readMissing,
+          );
           return html
             .replace('<head>', `<head>\n    <script>${FRESH}</script>`)
             .replace('<div id="root">', `<div id="root">${body}`)

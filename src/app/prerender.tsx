@@ -17,8 +17,12 @@ import { es as publishedEs } from '../i18n/pages/published.es.ts';
 import { en as regionEn } from '../i18n/pages/region.en.ts';
 import { es as regionEs } from '../i18n/pages/region.es.ts';
 import { agenciesQuery } from '../io/agencies.ts';
+import type { Contents } from '../domain/contents.ts';
+import type { Missing } from '../domain/missing.ts';
+import { contentsQuery } from '../io/contents.ts';
 import { figuresQuery } from '../io/figures.ts';
 import { layoutQuery } from '../io/layouts.ts';
+import { missingQuery } from '../io/missing.ts';
 import { notesQuery } from '../io/notes.ts';
 import { App } from './App.tsx';
 import { DataPage } from './data/DataPage.tsx';
@@ -52,6 +56,8 @@ const CONTENTS: Record<PageName, Record<LanguageCode, ComponentType>> = {
  * @param root relative address of the site's root from the page
  * @param readFigures figures of an entry
  * @param readNotes notes of every indicator in a language
+ * @param contents what the Data Package holds
+ * @param readMissing what was looked for and not found, in a language
  */
 export async function prerender(
   page: PageName,
@@ -59,6 +65,8 @@ export async function prerender(
   root: string,
   readFigures: (entry: Entry) => Observation[],
   readNotes: (code: LanguageCode) => Record<string, Notes>,
+  contents: Contents,
+  readMissing: (code: LanguageCode) => Missing[],
 ): Promise<string> {
   const data = code === 'es' ? spanish : english;
   const words = code === 'es' ? es : en;
@@ -68,6 +76,8 @@ export async function prerender(
     client.setQueryData(figuresQuery(entry).queryKey, readFigures(entry));
     client.setQueryData(notesQuery(entry, code).queryKey, notes[entry.id]);
   }
+  client.setQueryData(contentsQuery().queryKey, contents);
+  client.setQueryData(missingQuery(code).queryKey, readMissing(code));
   await client.prefetchQuery(layoutQuery('CL', 'columns'));
   await client.prefetchQuery(layoutQuery('CL', 'turned'));
   await client.prefetchQuery(agenciesQuery(code));
