@@ -33,7 +33,7 @@ import { PublishedPage } from './published/PublishedPage.tsx';
 import { RegionPage } from './region/RegionPage.tsx';
 
 /** What stands between header and footer of each page. */
-const CONTENTS: Record<PageName, Record<LanguageCode, ComponentType>> = {
+export const CONTENTS: Record<PageName, Record<LanguageCode, ComponentType>> = {
   explore: { es: ExplorePage, en: ExplorePage },
   levels: { es: LevelsPage, en: LevelsPage },
   region: {

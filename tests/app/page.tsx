@@ -6,10 +6,9 @@ import type { ComponentType } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import * as english from 'virtual:data/en';
 import * as spanish from 'virtual:data/es';
-import { noteFiles } from '../../build/data-plugin.ts';
+import { noteFiles, packageFiles } from '../../build/data-plugin.ts';
 import { App } from '../../src/app/App.tsx';
-import { ExplorePage } from '../../src/app/explore/ExplorePage.tsx';
-import { LevelsPage } from '../../src/app/levels/LevelsPage.tsx';
+import { CONTENTS } from '../../src/app/prerender.tsx';
 import type { Site } from '../../src/app/site.ts';
 import { point } from '../../src/app/pointed.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -23,7 +22,7 @@ interface Visit {
   readonly query?: string;
   readonly code?: Site['code'];
   readonly page?: Site['page'];
-  /** What stands on a page other than Explore and the levels. */
+  /** What stands on the page, where it is not what the site has there. */
   readonly Content?: ComponentType;
   /** Width of every element: jsdom lays nothing out. */
   readonly width?: number;
@@ -34,7 +33,7 @@ export function visit({
   query = '',
   code = 'es',
   page = 'explore',
-  Content = page === 'explore' ? ExplorePage : LevelsPage,
+  Content = CONTENTS[page][code],
   width = 640,
 }: Visit = {}) {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
@@ -48,12 +47,25 @@ export function visit({
   return { ...view, client, person: userEvent.setup() };
 }
 
-/** Answers a request for a figure file with the bundled one, and nothing else. */
+/** Files that the build makes of the bundled data, made once per file of tests. */
+let built: ReadonlyMap<string, string> | undefined;
+
+function builtFiles(): ReadonlyMap<string, string> {
+  built ??= new Map([
+    ...noteFiles('data').map(({ name, text }) => [name, text] as const),
+    ...packageFiles('data').flatMap(({ name, bytes }) =>
+      typeof bytes === 'string' ? [[name, bytes] as const] : [],
+    ),
+  ]);
+  return built;
+}
+
+/** Answers a request for a file below `data/` with the bundled one, and nothing else. */
 export async function serveData(address: string | URL | Request): Promise<Response> {
   const url = new URL(address instanceof Request ? address.url : address, window.location.href);
-  const noted = noteFiles('data').find(({ name }) => url.pathname === `/data/${name}`);
-  if (noted) return new Response(noted.text);
-  const match = /^\/(data\/indicators\/[a-z0-9-]+\.csv)$/.exec(url.pathname);
+  const text = builtFiles().get(url.pathname.replace(/^\/data\//, ''));
+  if (text !== undefined) return new Response(text);
+  const match = /^\/(data\/(?:indicators\/[a-z0-9-]+|places)\.csv)$/.exec(url.pathname);
   if (!match?.[1]) return new Response('', { status: 404 });
   return new Response(readFileSync(match[1], 'utf8'));
 }

@@ -26,7 +26,7 @@ export function Filters({ filter, change, years, texts }: Props) {
     ([name, none]) => filter[name as keyof typeof NO_FILTER] !== none,
   );
   return (
-    <search className="controls filters" aria-label={texts.filters}>
+    <div role="search" className="controls filters" aria-label={texts.filters}>
       <label className="search">
         <span>{texts.search}</span>
         <input
@@ -89,7 +89,7 @@ export function Filters({ filter, change, years, texts }: Props) {
           {texts.clear}
         </button>
       ) : null}
-    </search>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export function SourceChain({ entry, notes, contents, language, texts }: About) 
       <section aria-labelledby="chain">
         <h2 id="chain">{texts.chain}</h2>
         {notes.sources.map((source) => (
-          <ol key={source.table} className="chain">
+          <ol key={`${source.table} ${source.readIn}`} className="chain">
             <li>
               <span className="step">{texts.published}</span>
               <span>
