@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
+import type { ComponentType } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import * as english from 'virtual:data/en';
 import * as spanish from 'virtual:data/es';
@@ -21,12 +22,20 @@ interface Visit {
   readonly query?: string;
   readonly code?: Site['code'];
   readonly page?: Site['page'];
+  /** What stands on the page, where it is not what the site has there. */
+  readonly Content?: ComponentType;
   /** Width of every element: jsdom lays nothing out. */
   readonly width?: number;
 }
 
 /** Opens a page of the site at an address, as a visitor does. */
-export function visit({ query = '', code = 'es', page = 'explore', width = 640 }: Visit = {}) {
+export function visit({
+  query = '',
+  code = 'es',
+  page = 'explore',
+  Content = CONTENTS[page][code],
+  width = 640,
+}: Visit = {}) {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
   document.body.dataset['root'] = '';
   window.history.replaceState(null, '', `/${query}`);
@@ -34,7 +43,7 @@ export function visit({ query = '', code = 'es', page = 'explore', width = 640 }
   const data = code === 'es' ? spanish : english;
   const site: Site = { code, words: code === 'es' ? es : en, page, root: '', ...data };
   const client = new QueryClient({ defaultOptions: { queries: { retry: 1, retryDelay: 1 } } });
-  const view = render(<App site={site} client={client} Content={CONTENTS[page][code]} />);
+  const view = render(<App site={site} client={client} Content={Content} />);
   return { ...view, client, person: userEvent.setup() };
 }
 

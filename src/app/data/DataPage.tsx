@@ -52,7 +52,7 @@ export function DataPage({ texts }: Props) {
           <h1 className="headline-first">{texts.title}</h1>
           <p className="headline-more">{texts.lead}</p>
           <Panel>
-            <WholePackage texts={texts} />
+            <Shortcuts texts={texts} />
             <Catalogue filter={state} change={change} texts={texts} />
           </Panel>
           <h2 className="section" id="missing">
@@ -61,6 +61,10 @@ export function DataPage({ texts }: Props) {
           <p className="headline-more">{texts.missingLead}</p>
           <Panel>
             <MissingData texts={texts} />
+          </Panel>
+          <h2 className="section">{texts.package}</h2>
+          <Panel>
+            <WholePackage texts={texts} />
           </Panel>
         </>
       )}
@@ -79,20 +83,39 @@ function useFocusOn(indicator: string | undefined) {
   }, [indicator]);
 }
 
-function WholePackage({ texts }: Props) {
+/** The ways that lead past the catalogue. */
+function Shortcuts({ texts }: Props) {
+  return (
+    <p className="shortcuts">
+      <PackageLink texts={texts} />
+      <a href="#missing">{texts.missing}</a>
+    </p>
+  );
+}
+
+function PackageLink({ texts }: Props) {
   const { root, code, words, regions } = useSite();
   const { data: contents } = useSuspenseQuery(contentsQuery());
-  const { archive, version, created } = contents;
+  const { archive } = contents;
   const { number } = makeLanguage(code, words, regions, 'CL');
   return (
+    <a href={`${root}data/${archive.name}`} download>
+      {texts.wholePackage(`${number(archive.bytes / 1000, 0)} kB`)}
+    </a>
+  );
+}
+
+function WholePackage({ texts }: Props) {
+  const { code } = useSite();
+  const { data: contents } = useSuspenseQuery(contentsQuery());
+  return (
     <div className="whole-package">
-      <p>
-        <a href={`${root}data/${archive.name}`} download>
-          {texts.wholePackage(`${number(archive.bytes / 1000, 0)} kB`)}
-        </a>
-        <a href="#missing">{texts.toMissing}</a>
+      <p className="headline-more">
+        {texts.packageNote(contents.version, longDate(code)(contents.created))}
       </p>
-      <p className="note">{texts.packageNote(version, longDate(code)(created))}</p>
+      <p>
+        <PackageLink texts={texts} />
+      </p>
     </div>
   );
 }

@@ -17,11 +17,11 @@ export function Downloads({ entry, notes, contents, language, texts }: About) {
   const save = async (dialect: Dialect) => {
     try {
       const observations = await client.fetchQuery(figuresQuery(entry));
-      const hasPlaces = entry.scope === 'places';
+      const places = entry.scope === 'places' ? await client.fetchQuery(placesQuery()) : [];
       const text = writeSpreadsheet({
         entry,
         observations,
-        places: hasPlaces ? await client.fetchQuery(placesQuery()) : new Map(),
+        places: new Map(places.map((place) => [place.code, place])),
         unit: fileUnit(entry, language, texts.fileUnit),
         words: texts.sheet,
         language,

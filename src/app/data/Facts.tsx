@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import { fileUnit } from '../../i18n/file-unit.ts';
+import { capitalise } from '../../i18n/language.ts';
 import type { About } from './about.ts';
 
 /** The indicator's metadata in words. */
@@ -13,7 +14,7 @@ export function Facts({ entry, language, texts }: Pick<About, 'entry' | 'languag
     [
       texts.factLevel,
       government.length > 0
-        ? language.list(government.map((one) => texts.levels[one]))
+        ? capitalise(language.list(government.map((one) => texts.levels[one].toLowerCase())))
         : texts.noLevel,
     ],
     ...dimensionsOf(entry, texts.factDimensions),

@@ -65,7 +65,7 @@ function RecordBody({ entry, texts }: { readonly entry: Entry; readonly texts: D
     <>
       <p className="headline-more">{notes.description}</p>
       <div className="record-body">
-        <div>
+        <div className="record-reading">
           <h2>{texts.howToRead}</h2>
           <Panel>
             <Reading entry={entry} language={language} texts={texts} />
@@ -73,6 +73,12 @@ function RecordBody({ entry, texts }: { readonly entry: Entry; readonly texts: D
           {coverage ? (
             <CoverageRecord coverage={coverage} language={language} texts={texts} />
           ) : null}
+        </div>
+        <div className="record-aside">
+          <Downloads {...about} />
+          <Facts entry={entry} language={language} texts={texts} />
+        </div>
+        <div className="record-sources">
           <h2>{texts.caveats}</h2>
           <ul className="caveats">
             {notes.breaks.map((one) => (
@@ -83,10 +89,6 @@ function RecordBody({ entry, texts }: { readonly entry: Entry; readonly texts: D
             ))}
           </ul>
           <SourceChain {...about} />
-        </div>
-        <div>
-          <Downloads {...about} />
-          <Facts entry={entry} language={language} texts={texts} />
         </div>
       </div>
       <Citations {...about} />

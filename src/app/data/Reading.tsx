@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Entry } from '../../domain/entry.ts';
 import type { Place } from '../../domain/place.ts';
 import { latestReading } from '../../domain/reading.ts';
@@ -22,7 +23,8 @@ const NO_PLACES: ReadonlyMap<string, Place> = new Map();
 
 /** The names of communes and districts are fetched only where they are told. */
 function ReadingOfPlaces(props: Props) {
-  const { data: places } = useSuspenseQuery(placesQuery());
+  const { data: list } = useSuspenseQuery(placesQuery());
+  const places = useMemo(() => new Map(list.map((place) => [place.code, place])), [list]);
   return <ReadingOf {...props} places={places} />;
 }
 

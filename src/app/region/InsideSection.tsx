@@ -69,7 +69,7 @@ function Spread({
     return places.model({
       entry,
       observations,
-      places: [...names.values()],
+      places: names,
       regions: beside ? [region, compared] : [region],
     });
   }, [entry, observations, names, region, compared]);

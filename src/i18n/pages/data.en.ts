@@ -11,10 +11,10 @@ const SCALES: Readonly<Record<number, string>> = {
 export const en: DataTexts = {
   title: 'Data and sources',
   lead: 'Every indicator of the atlas: what it measures, where it comes from, how to cite and download it, and what is missing.',
-  wholePackage: (size) => `Download the whole data package (ZIP, ${size})`,
+  package: 'The whole data package',
+  wholePackage: (size) => `Download everything (ZIP, ${size})`,
   packageNote: (version, day) =>
     `Version ${version}, ${day}: all figures as CSV, with their codes, catalogue and dictionary, by the Frictionless Data Package standard.`,
-  toMissing: 'See what is missing',
 
   search: 'Search',
   searchHint: 'Title, caveat, source…',
@@ -55,7 +55,7 @@ export const en: DataTexts = {
       s.none > 0 ? `, ${s.none} without figures` : '',
     ].join(''),
   completeIn: (years) => `Complete in ${years}.`,
-  partialIn: (years) => `Incomplete in ${years}.`,
+  partialIn: (years, units) => `Incomplete in ${years} (${units}).`,
   noneIn: (years) => `No figures in ${years}.`,
   coverageTable: 'Coverage by year',
   unitsWith: 'Units with a figure',

@@ -13,10 +13,10 @@ const SCALES: Readonly<Record<number, string>> = {
 export const es = {
   title: 'Datos y fuentes',
   lead: 'Cada indicador del atlas: qué mide, de dónde viene, cómo citarlo y descargarlo, y qué falta.',
-  wholePackage: (size: string) => `Descargar todo el paquete de datos (ZIP, ${size})`,
+  package: 'Todo el paquete de datos',
+  wholePackage: (size: string) => `Descargar todo (ZIP, ${size})`,
   packageNote: (version: string, day: string) =>
     `Versión ${version}, ${day}: todas las cifras en CSV, con sus códigos, su catálogo y su diccionario, según el estándar Frictionless Data Package.`,
-  toMissing: 'Ver lo que falta',
 
   // finding
   search: 'Buscar',
@@ -68,7 +68,7 @@ export const es = {
       s.none > 0 ? `, ${s.none} sin cifras` : '',
     ].join(''),
   completeIn: (years: string) => `Completo en ${years}.`,
-  partialIn: (years: string) => `Incompleto en ${years}.`,
+  partialIn: (years: string, units: string) => `Incompleto en ${years} (${units}).`,
   noneIn: (years: string) => `Sin cifras en ${years}.`,
   coverageTable: 'Cobertura por año',
   unitsWith: 'Unidades con cifra',
