@@ -290,7 +290,7 @@ describe('the walk’s arithmetic', () => {
     ['2418', '12088', '5', { digits: 3 }, false],
     ['0.3333333333333333', '1', '3', 'double', true],
     ['0.3333333333333334', '1', '3', 'double', false],
-  ])('%s is %s / %s rounded: %j %s', (found, top, bottom, rounding, expected) => {
+  ] as const)('%s is %s / %s rounded: %j %s', (found, top, bottom, rounding, expected) => {
     expect(isRounded(exact(found), over(exact(top), exact(bottom)), rounding)).toBe(expected);
   });
 });
