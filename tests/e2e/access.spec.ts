@@ -1,6 +1,7 @@
 /** What can be checked of accessibility by rule: axe finds nothing, in any dress of the page. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { PAGES } from '../../src/app/pages.ts';
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
 import { SITES } from './sites.ts';
@@ -48,6 +49,19 @@ for (const site of SITES)
       test('Published figures', async ({ page }) => {
         await visit(page, `${site.published}?verdict=perhaps`);
         await expect(page.locator('article')).not.toHaveCount(0);
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('Data and sources: the catalogue, searched, and the record of an indicator', async ({
+        page,
+      }) => {
+        const address = `/${PAGES.data[site.code]}`;
+        await visit(page, `${address}?q=min`);
+        await expect(page.locator('mark').first()).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await visit(page, `${address}?indicator=pe-regional-spending-function&country=BO`);
+        await page.locator('details summary').first().click();
+        await expect(page.locator('.lede')).toBeVisible();
         expect(await violations(page)).toEqual([]);
       });
 

@@ -1,5 +1,6 @@
 /** Nothing overlaps, leaves its picture or is cut off, from a phone to a wide screen. */
 import type { Page } from '@playwright/test';
+import { PAGES } from '../../src/app/pages.ts';
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
 import { layoutFaults } from './layout.ts';
@@ -86,6 +87,29 @@ for (const site of SITES)
       await visit(page, site.published);
       await expect(page.locator('article figure svg').first()).toBeVisible();
       expect(await layoutFaults(page)).toEqual([]);
+    });
+
+    test(`${site.code}: Data and sources at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+      const faults: string[] = [];
+      await visit(page, `/${PAGES.data[site.code]}`);
+      await expect(page.locator('.missing li').first()).toBeVisible();
+      faults.push(...(await layoutFaults(page)));
+      for (const [choice, of] of (await page.getByRole('combobox').all()).entries()) {
+        const options = await of.locator('option').all();
+        for (const option of options) {
+          await of.selectOption((await option.getAttribute('value')) ?? '');
+          faults.push(...(await layoutFaults(page)).map((fault) => `choice ${choice}: ${fault}`));
+        }
+        await of.selectOption({ index: 0 });
+      }
+      for (const indicator of ['cl-gdp', 'pe-regional-spending-function', 'cl-poverty']) {
+        await turnTo(page, `?indicator=${indicator}`);
+        await expect(page.locator('.lede')).toBeVisible();
+        await page.locator('.record summary').click();
+        faults.push(...(await layoutFaults(page)).map((fault) => `${indicator}: ${fault}`));
+      }
+      expect([...new Set(faults)]).toEqual([]);
     });
 
     test(`${site.code}: the picker at ${width} px`, async ({ page }) => {

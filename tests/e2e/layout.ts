@@ -68,7 +68,8 @@ export function layoutFaults(page: Page): Promise<string[]> {
       if (clips && element.scrollWidth > element.clientWidth + 1)
         faults.push(`"${element.textContent}" is cut off`);
       if (element instanceof HTMLSelectElement && pen) {
-        pen.font = style.font;
+        // Not the shorthand: it is empty where the typeface has its features set.
+        pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
         const text = element.selectedOptions[0]?.text ?? '';
         const room = element.clientWidth - Number.parseFloat(style.paddingLeft) - 20;
         if (pen.measureText(text).width > room) faults.push(`the choice "${text}" is cut off`);
