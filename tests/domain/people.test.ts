@@ -35,6 +35,13 @@ describe('the people beside a year', () => {
     expect(peopleIn('cl-population', rows, 2020)?.of('CL-BI+CL-NB')).toBe(200);
   });
 
+  it('of a union that is counted as such are its own count', () => {
+    const united = [figure('PE-LIM+PE-CAL', 2020, 900), figure('PE-ICA', 2020, 100)];
+    const people = peopleIn('pe-value-added', united, 2020);
+    expect(people?.of('PE-LIM+PE-CAL')).toBe(900);
+    expect(people?.of('PE-LIM')).toBeNull();
+  });
+
   it('are unknown where a region has no count or a blank', () => {
     const people = peopleIn('cl-population', rows, 2022);
     expect(people?.of('CL-BI')).toBeNull();
