@@ -48,6 +48,14 @@ describe('the people beside a year', () => {
     expect(people?.of('CL-RM+CL-NB')).toBeNull();
   });
 
+  it('of a part are unknown unless it is counted itself', () => {
+    const whole = figure('PE-LIM', 2020, 100);
+    expect(peopleIn('pe-population', [whole], 2020)?.of('PE-LMA')).toBeNull();
+    const apart = [whole, figure('PE-LMA', 2020, 90), figure('PE-LPR', 2020, 10)];
+    const people = peopleIn('pe-population', apart, 2020);
+    expect(['PE-LIM', 'PE-LMA', 'PE-LPR'].map((unit) => people?.of(unit))).toEqual([100, 90, 10]);
+  });
+
   it('are none without figures', () => {
     expect(peopleIn('cl-population', [], 2022)).toBeNull();
   });
