@@ -37,6 +37,8 @@ export type Entry = Localised<Omit<Indicator, Noted>> & {
   /** Whether the country has a published rate, or more of a total than its regions together. */
   readonly national: boolean;
   readonly division: Divided;
+  /** Whether the figures also tell parts of a region apart: Lima's, in Peru. */
+  readonly split: boolean;
 };
 
 /** An indicator in one language, parted into what pages list and what they fetch. */
