@@ -11,6 +11,8 @@ export interface PlacesInput {
   readonly places: readonly Place[];
   /** Ids of the regions shown, the one of the page first. */
   readonly regions: readonly string[];
+  /** Projections of later years are left aside. */
+  readonly until: number;
 }
 
 export interface PlaceValue {
@@ -43,12 +45,19 @@ const SKEWED = 12;
  * The latest year's values of the places of some regions and of the country, in base units. The
  * scale is logarithmic where all values are positive and the highest is many times the median.
  */
-export function placesModel({ entry, observations, places, regions }: PlacesInput): PlacesModel {
+export function placesModel({
+  entry,
+  observations,
+  places,
+  regions,
+  until,
+}: PlacesInput): PlacesModel {
   const category = completeCategory(entry, {});
   const byCode = new Map(places.map((place) => [place.code, place]));
   const matching = observations.filter(
     (one) =>
       one.value !== null &&
+      (one.period <= until || one.status !== 'projected') &&
       entry.dimensions.every(({ name }) => one.category[name] === category[name]),
   );
   const year = Math.max(...matching.map((one) => one.period));

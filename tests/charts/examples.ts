@@ -177,6 +177,7 @@ function placesOf(name: string, id: string, regions: readonly string[]) {
       observations: figuresOf(id),
       places: PLACES,
       regions,
+      until: 2025,
     }),
   });
 }
@@ -290,4 +291,5 @@ export const EXAMPLES: readonly Example[] = [
   }),
   placesOf('poverty', 'pe-district-poverty-2018', ['PE-PIU']),
   placesOf('population', 'pe-district-population', ['PE-LIM', 'PE-CUS']),
+  placesOf('projected', 'cl-commune-population', ['CL-BI']),
 ];

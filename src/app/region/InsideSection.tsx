@@ -12,7 +12,7 @@ import { Marginalia } from '../Marginalia.tsx';
 import { Panel } from '../Panel.tsx';
 import { useSite } from '../site.ts';
 import { useNear } from './near.ts';
-import type { Pair } from './subject.ts';
+import { lastYearOf, type Pair } from './subject.ts';
 
 interface Props {
   readonly turn: number;
@@ -62,6 +62,7 @@ function Spread({
   readonly pair: Pair;
   readonly language: Language;
 }) {
+  const { catalogue } = useSite();
   const { data: observations } = useSuspenseQuery(figuresQuery(entry));
   const { data: names } = useSuspenseQuery(placesQuery());
   const model = useMemo(() => {
@@ -71,8 +72,9 @@ function Spread({
       observations,
       places: names,
       regions: beside ? [region, compared] : [region],
+      until: lastYearOf(countryOf(region), catalogue),
     });
-  }, [entry, observations, names, region, compared]);
+  }, [entry, observations, names, region, compared, catalogue]);
   return (
     <>
       <ChartPanel chart={places} model={model} language={language} level={3} withTable />

@@ -66,7 +66,7 @@ export const en: RegionTexts = {
       ? 'There are no figures by department and level of government.'
       : 'The figures of Chile in this atlas do not allow the spending in a region to be divided among levels of government: they do not say what the central government spends in each.',
   twoLevels: (year) =>
-    `What can be compared, per person and in ${year}: what the regional government spends and what the municipalities of the region spend. It is not a division: transfers between the two are counted twice.`,
+    `What can be compared, per person and in ${year}: what the regional government spends and what the municipalities of the region spend. It is not a division: transfers between the two may be counted twice.`,
   noCommonYear:
     'Nor is there one year with the spending of both the regional government and the municipalities, so they are not set side by side.',
   instrumentsTitle: 'What it receives from each instrument',

@@ -77,7 +77,7 @@ export const es = {
       ? 'No hay cifras por departamento y nivel de gobierno.'
       : 'Las cifras de Chile que reúne este atlas no permiten repartir el gasto de una región entre niveles de gobierno: no dicen cuánto gasta el gobierno central en cada una.',
   twoLevels: (year: number) =>
-    `Lo que sí se puede comparar, por habitante y en ${year}: lo que gasta el gobierno regional y lo que gastan los municipios de la región. No es un reparto: las transferencias entre ambos se cuentan dos veces.`,
+    `Lo que sí se puede comparar, por habitante y en ${year}: lo que gasta el gobierno regional y lo que gastan los municipios de la región. No es un reparto: las transferencias entre ambos pueden contarse dos veces.`,
   noCommonYear:
     'Tampoco hay un mismo año con el gasto del gobierno regional y el de los municipios, de modo que no se ponen lado a lado.',
   instrumentsTitle: 'Qué recibe de cada instrumento',
