@@ -49,12 +49,10 @@ describe.each(['CL', 'PE'] as const)('the rows of %s', (country) => {
 
   it('answer their question: shares, values per head, a fair share', () => {
     expect(rows.length).toBeGreaterThan(20);
+    const expected = { V: ['share'], C: ['share'], D: ['per-head', 'share'], N: ['fair'] };
     for (const { question, entry, way } of rows) {
       expect(entry.questions).toContain(question);
-      if (entry.kind === 'intensive') expect(way).toBe('value');
-      else if (question === 'C') expect(way).toBe('share');
-      else if (question === 'D') expect(['per-head', 'share']).toContain(way);
-      else if (question === 'N') expect(way).toBe('fair');
+      expect(entry.kind === 'intensive' ? ['value'] : expected[question]).toContain(way);
     }
   });
 
@@ -97,15 +95,10 @@ describe('what compares with the other country', () => {
   });
 
   it('everything with a region of the same country', () => {
-    for (const entry of CATALOGUES.es.filter((one) => one.id.startsWith('cl-')))
-      if (entry.scope === 'regions')
-        expect(
-          comparableEntry(
-            entry,
-            entry.kind === 'intensive' ? 'value' : 'share',
-            'CL',
-            CATALOGUES.es,
-          ),
-        ).toEqual({ entry });
+    const chile = CATALOGUES.es.filter((one) => one.id.startsWith('cl-'));
+    for (const entry of chile.filter((one) => one.scope === 'regions')) {
+      const way = entry.kind === 'intensive' ? 'value' : 'share';
+      expect(comparableEntry(entry, way, 'CL', CATALOGUES.es)).toEqual({ entry });
+    }
   });
 });

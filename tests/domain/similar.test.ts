@@ -25,10 +25,14 @@ describe('similar regions', () => {
         const plain = pairs.map(([a, b], i) => profile(String(i), a, b));
         const scaled = pairs.map(([a, b], i) => profile(String(i), a * factor + shift, b));
         const [one, two] = [similarRegions(plain, '0', 99), similarRegions(scaled, '0', 99)];
-        if (!('nearest' in one) || !('nearest' in two)) return expect(two).toEqual(one);
-        const distances = new Map(two.nearest.map((near) => [near.region, near.distance]));
-        for (const near of one.nearest)
-          expect(distances.get(near.region)).toBeCloseTo(near.distance, 9);
+        const [before, after] = [one, two].map((found) =>
+          'nearest' in found
+            ? new Map(found.nearest.map((near) => [near.region, near.distance]))
+            : new Map(found.lacking.map((at) => [String(at), -1])),
+        );
+        expect([...(after?.keys() ?? [])].sort()).toEqual([...(before?.keys() ?? [])].sort());
+        for (const [region, distance] of before ?? [])
+          expect(after?.get(region)).toBeCloseTo(distance, 9);
       }),
     );
   });

@@ -46,6 +46,16 @@ for (const site of SITES)
         expect(await violations(page)).toEqual([]);
       });
 
+      test('One region, beside one of the other country', async ({ page }) => {
+        await visit(page, `/${PAGES.region[site.code]}?pinned=PE-PIU,CL-BI`);
+        await expect(page.locator('#C li svg').first()).toBeVisible();
+        // What is out of sight is loaded in its turn.
+        await expect(page.locator('#similar button').first()).toBeAttached({ timeout: 20_000 });
+        await page.locator('#C details summary').click();
+        await expect(page.locator('#C table')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+
       test('Published figures', async ({ page }) => {
         await visit(page, `${site.published}?verdict=perhaps`);
         await expect(page.locator('article')).not.toHaveCount(0);

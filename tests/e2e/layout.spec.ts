@@ -82,6 +82,17 @@ for (const site of SITES)
       expect([...new Set(faults)]).toEqual([]);
     });
 
+    test(`${site.code}: One region at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+      const faults: string[] = [];
+      for (const pinned of ['CL-RM', 'CL-AP,PE-MDD', 'PE-PIU,PE-CUS']) {
+        await visit(page, `/${PAGES.region[site.code]}?pinned=${pinned}`);
+        await expect(page.locator('#similar .lede')).toBeAttached({ timeout: 20_000 });
+        faults.push(...(await layoutFaults(page)).map((fault) => `${pinned} ${fault}`));
+      }
+      expect([...new Set(faults)]).toEqual([]);
+    });
+
     test(`${site.code}: Published figures at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
       await visit(page, site.published);
