@@ -41,6 +41,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // On a busy machine a test that starts another program waits for it.
+    testTimeout: 30_000,
     setupFiles: ['tests/setup.ts'],
   },
 });

@@ -21,7 +21,14 @@ import {
 } from '../src/domain/observation.ts';
 import { parsePlaces, PLACE, type Place } from '../src/domain/place.ts';
 import { dividedInto } from '../src/domain/division.ts';
-import { COUNTRIES, isNational, isRegional, isUnassigned, members } from '../src/domain/region.ts';
+import {
+  COUNTRIES,
+  isNational,
+  isPart,
+  isRegional,
+  isUnassigned,
+  members,
+} from '../src/domain/region.ts';
 import type { LanguageCode, NamedRegion } from '../src/i18n/language.ts';
 import { governmentOf } from './government.ts';
 
@@ -92,7 +99,7 @@ function readPlaces(folder: string): Map<string, Place> {
 
 /** The codes that figure files may use. */
 export interface Codes {
-  /** Codes of the `region` column, unions apart. */
+  /** Codes of the `region` column, unions and parts of a region apart. */
   readonly regions: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, Place>;
 }
@@ -166,7 +173,7 @@ function walk(value: unknown, language: LanguageCode): unknown {
 const VERSION_DIGITS = 8;
 
 /** What the rows of a figure file say of the whole series. */
-type Outline = Pick<Entry, 'national' | 'division'>;
+type Outline = Pick<Entry, 'national' | 'division' | 'split'>;
 
 const outlines = new Map<string, Outline>();
 
@@ -179,6 +186,7 @@ function outlineOf(folder: string, resource: Resource): Outline {
   const outline = {
     national: resource.concentra.kind === 'intensive' ? published : exceedsRegions(rows),
     division: dividedInto(rows.map((row) => row.unit)),
+    split: rows.some((row) => isPart(row.unit)),
   };
   outlines.set(resource.hash, outline);
   return outline;
@@ -221,11 +229,9 @@ function readBoth(
     const hash = resource.hash.replace('sha256:', '');
     const notes = { ...parted.notes, hash, bytes: resource.bytes };
     const notesHash = createHash('sha256').update(JSON.stringify(notes)).digest('hex');
-    const { national, division } = outlineOf(folder, resource);
     const entry = {
       ...parted.listed,
-      national,
-      division,
+      ...outlineOf(folder, resource),
       government: governmentOf(resource.name, resource.concentra, instruments),
       id: resource.name,
       // The notes hold the checksum of the figures, so that theirs changes with either.

@@ -31,9 +31,15 @@ export function regionsOf(country) {
   return regions.filter((row) => row.country === country).map((row) => row.id);
 }
 
-/** Order of rows within a year: regions, a union at its first member, then national, then ZZ. */
+/** Parts of a region that some sources tell apart, by the region; `src/domain/region.ts` has them. */
+const WHOLES = { 'PE-LMA': 'PE-LIM', 'PE-LPR': 'PE-LIM' };
+
+/**
+ * Order of rows within a year: regions, a union at its first member, parts behind their region, then
+ * national, then ZZ.
+ */
 function placeOf(unit) {
-  const place = placeOfRegion.get(unit.split('+')[0]);
+  const place = placeOfRegion.get(WHOLES[unit] ?? unit.split('+')[0]);
   if (place !== undefined) return place;
   const country = regions.length + (unit.startsWith('PE') ? 2 : 0);
   if (unit.length === 2) return country;

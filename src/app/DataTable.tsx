@@ -1,4 +1,6 @@
 import type { Linked, Table } from '../charts/chart.ts';
+import { isPointed, pinOf, pinTarget } from '../charts/panel-input.ts';
+import { isCapital } from '../domain/region.ts';
 
 interface Props {
   readonly table: Table;
@@ -30,13 +32,11 @@ export function DataTable({ table, caption, linked }: Props) {
           {table.rows.map((row) => {
             const { region } = row;
             const [head, ...cells] = row.texts;
-            const pin = region === null ? -1 : (linked?.pinned.indexOf(region) ?? -1);
+            const pin = region === null ? -1 : pinOf(region, linked);
             return (
               <tr
                 key={`${region}-${head}`}
-                className={
-                  linked && region !== null && linked.pointed === region ? 'pointed' : undefined
-                }
+                className={region !== null && isPointed(region, linked) ? 'pointed' : undefined}
                 onPointerEnter={() => linked?.point(region)}
                 onPointerLeave={() => linked?.point(null)}
               >
@@ -45,12 +45,10 @@ export function DataTable({ table, caption, linked }: Props) {
                     <button
                       type="button"
                       aria-pressed={pin >= 0}
-                      onClick={() => linked.pin(region)}
+                      onClick={() => linked.pin(pinTarget(region, linked))}
                     >
                       {pin >= 0 ? (
-                        <i
-                          className={`dot dot-${region === 'CL-RM' || region === 'PE-LIM' ? 'capital' : pin}`}
-                        />
+                        <i className={`dot dot-${isCapital(region) ? 'capital' : pin}`} />
                       ) : null}
                       {head}
                     </button>

@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry.ts';
-import { joinedRegions } from '../domain/division.ts';
+import { joinedRegions, splitRegions } from '../domain/division.ts';
+import { PART_CODES } from '../domain/region.ts';
 import type { Panel } from '../domain/panel.ts';
 import { REFERENCES } from '../domain/treatment.ts';
 import type { Language } from '../i18n/language.ts';
@@ -26,5 +27,8 @@ export function treatmentNotes(
     );
   const joined = joinedRegions(division).map((id) => language.name(id));
   if (joined.length > 0) notes.push(said.joined(language.list(joined), entry.kind === 'intensive'));
+  const split = splitRegions(division).map((id) => language.name(id));
+  if (split.length > 0)
+    notes.push(said.split(language.list(PART_CODES.map(language.name)), language.list(split)));
   return notes;
 }

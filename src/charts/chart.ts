@@ -32,7 +32,7 @@ export interface FigureProps<Model> {
 export interface Table {
   readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
   readonly rows: readonly {
-    /** Region id the row belongs to, for linking; null for totals and notes. */
+    /** Region, or part of one, that the row belongs to, for linking; null for totals and notes. */
     readonly region: string | null;
     readonly cells: readonly (string | number | null)[];
     /** Cells as text in the language of the page. */

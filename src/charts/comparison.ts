@@ -1,12 +1,14 @@
-import { unitCovering, type Panel } from '../domain/panel.ts';
+import type { Panel } from '../domain/panel.ts';
 import { isPercentage } from '../domain/legitimate.ts';
-import { isCapital } from '../domain/region.ts';
+import { isCapital, members, type Unit } from '../domain/region.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatOf, viewPanel } from './panel-input.ts';
 import { shareOfPeople } from './panel-text.ts';
 
 export interface ComparisonRow {
+  /** The pinned region, and the unit that is or covers it, or a part of it. */
   readonly region: string;
+  readonly unit: Unit;
   /** `capital` or the number of the pin's colour. */
   readonly colour: string;
   readonly name: string;
@@ -17,7 +19,10 @@ export interface ComparisonRow {
   readonly change: string;
 }
 
-/** Pinned regions of one panel in words: value, rank, and change since the series' first year. */
+/**
+ * Pinned regions of one panel in words: value, rank, and change since the series' first year. Where
+ * a region is split, each of its parts has a row.
+ */
 export function comparison(
   panel: Panel,
   year: number,
@@ -27,34 +32,34 @@ export function comparison(
   const view = viewPanel({ panel, year });
   const format = formatOf(view, language);
   const { words } = language;
-  return pinned.flatMap((region, index): ComparisonRow[] => {
-    const unit = unitCovering(view.period, region);
-    if (!unit) return [];
+  const units = (region: string) =>
+    view.period.units.filter((unit) => members(unit).includes(region));
+  const rowOf = (region: string, unit: Unit, index: number): ComparisonRow => {
     const cell = view.period.cells.get(unit);
     const value = cell?.value ?? null;
     const first = panel.periods.find((period) => period.cells.get(unit)?.value != null);
     const before = first?.cells.get(unit)?.value ?? null;
     const place = view.ranks.get(unit);
     const people = panel.show === 'share' ? shareOfPeople(view.period, unit) : null;
-    return [
-      {
-        region,
-        colour: isCapital(unit) ? 'capital' : String(index),
-        name: language.name(unit),
-        value: value === null ? words.blank(cell?.status ?? 'missing') : format.full(value),
-        place: place === undefined ? '' : words.rankOf(place, view.ranks.size),
-        people: people === null ? '' : words.ofPeople(language.percent(people)),
-        change:
-          value === null ||
-          before === null ||
-          !first ||
-          first.year === view.period.year ||
-          !comparable(panel)
-            ? ''
-            : words.since(first.year, changeOf(panel, value, before, language)),
-      },
-    ];
-  });
+    return {
+      region,
+      unit,
+      colour: isCapital(unit) ? 'capital' : String(index),
+      name: language.name(unit),
+      value: value === null ? words.blank(cell?.status ?? 'missing') : format.full(value),
+      place: place === undefined ? '' : words.rankOf(place, view.ranks.size),
+      people: people === null ? '' : words.ofPeople(language.percent(people)),
+      change:
+        value === null ||
+        before === null ||
+        !first ||
+        first.year === view.period.year ||
+        !comparable(panel)
+          ? ''
+          : words.since(first.year, changeOf(panel, value, before, language)),
+    };
+  };
+  return pinned.flatMap((region, index) => units(region).map((unit) => rowOf(region, unit, index)));
 }
 
 /** Percentage points for shares and rates, per cent for amounts. */

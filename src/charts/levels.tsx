@@ -257,8 +257,9 @@ function describe(m: LevelsModel, language: Language): string[] {
 export const levels: ChartType<LevelsInput, LevelsModel> = {
   id: 'levels',
   accepts: (entry) =>
-    entry.questions.includes('V') &&
-    (entry.unit.quantity === 'ratio' || entry.dimensions.some((one) => one.name === 'level')),
+    // A share of the subnational level, whose rest is the centre's; or levels that add up.
+    entry.concept.endsWith('-decentralization') ||
+    entry.dimensions.some((one) => one.name === 'level' && one.additive),
   model,
   Figure,
   height: (_, width) => Math.round(Math.max(230, Math.min(320, width * 0.5))),

@@ -1,6 +1,6 @@
 import type { Panel, Period } from '../domain/panel.ts';
 import { periodOf, rank } from '../domain/panel.ts';
-import { members, type Unit } from '../domain/region.ts';
+import { isPart, members, overlap, type Unit } from '../domain/region.ts';
 import type { Language } from '../i18n/language.ts';
 import { valueFormat, type ValueFormat } from '../i18n/value-format.ts';
 import type { Linked } from './chart.ts';
@@ -64,7 +64,12 @@ export function pinTarget(unit: Unit, linked: Linked | undefined): string {
   return pinned ?? members(unit)[0] ?? '';
 }
 
-/** Whether the pointed region is one the unit covers. */
+/** What pointing at a unit points at: a part itself, of all others the first region covered. */
+export function pointTarget(unit: Unit): string {
+  return isPart(unit) ? unit : (members(unit)[0] ?? '');
+}
+
+/** Whether the unit is what is pointed at, covers it or is a part of it. */
 export function isPointed(unit: Unit, linked: Linked | undefined): boolean {
-  return linked?.pointed != null && members(unit).includes(linked.pointed);
+  return linked?.pointed != null && overlap(unit, linked.pointed);
 }

@@ -1,8 +1,8 @@
-import { members, type Unit } from '../domain/region.ts';
+import { isPart, type Unit } from '../domain/region.ts';
 import type { Panel, Period } from '../domain/panel.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Table } from './chart.ts';
-import { formatOf, type PanelView } from './panel-input.ts';
+import { formatOf, pointTarget, type PanelView } from './panel-input.ts';
 
 /** Values chosen for the dimensions of a panel, as text: `Devengado`, `Turismo`. */
 export function categoryText(panel: Panel, language: Language): string {
@@ -37,6 +37,13 @@ export function panelTitle({ panel, period }: PanelView, language: Language): st
   return [panel.entry.title, category, language.words.year(period.year)].filter(Boolean).join(', ');
 }
 
+/** Which parts stand in the place of their region, and how many units there are; empty without. */
+export function apartText({ period }: PanelView, language: Language): string {
+  const parts = period.units.filter(isPart).map(language.name);
+  if (parts.length === 0) return '';
+  return language.words.treatment.apart(period.units.length, language.list(parts));
+}
+
 /** Unit, price basis, denominator, people and number of units: what a figure is never without. */
 export function panelSubtitle(view: PanelView, language: Language): string {
   const { panel, period } = view;
@@ -48,7 +55,7 @@ export function panelSubtitle(view: PanelView, language: Language): string {
     parts.push(words.peopleSource(period.people.source, period.people.year));
   parts.push(
     words.place(panel.entry.place),
-    words.units(period.units.length, panel.entry.countries[0] ?? 'CL'),
+    apartText(view, language) || words.units(period.units.length, panel.entry.countries[0] ?? 'CL'),
   );
   return parts.filter(Boolean).join(' · ');
 }
@@ -64,7 +71,7 @@ export function panelTable(view: PanelView, language: Language): Table {
     const place = view.ranks.get(unit) ?? null;
     const status = cell?.status ?? 'missing';
     return {
-      region: members(unit)[0] ?? null,
+      region: pointTarget(unit),
       cells: [language.name(unit), value, place, status],
       texts: [
         language.name(unit),

@@ -6,7 +6,7 @@ import type { ChartType, FigureProps } from './chart.ts';
 import { colour, pinColour } from './palette.ts';
 import { formatOf, isPointed, pinOf, sayUnit, viewPanel } from './panel-input.ts';
 import type { PanelInput, PanelView } from './panel-input.ts';
-import { panelTable, shareOfPeople } from './panel-text.ts';
+import { apartText, panelTable, shareOfPeople } from './panel-text.ts';
 import { headline } from './headline.ts';
 import { listbox, option } from './parts/listbox.tsx';
 import { textWidth } from './parts/metrics.ts';
@@ -162,7 +162,7 @@ export const ranking: ChartType<PanelInput, RankingModel> = {
   table: panelTable,
   title: (m, language) => ({
     title: language.words.rankingTitle(language.words.year(m.period.year)),
-    subtitle: formatOf(m, language).unit,
+    subtitle: [formatOf(m, language).unit, apartText(m, language)].filter(Boolean).join(' · '),
   }),
   describe: headline,
 };

@@ -1,11 +1,11 @@
 import { isMappable } from '../domain/entry.ts';
-import { isCapital, members, type Unit } from '../domain/region.ts';
+import { isCapital, type Unit } from '../domain/region.ts';
 import { capitalise } from '../i18n/language.ts';
 import type { ChartType, FigureProps, Linked } from './chart.ts';
 import { colour, pinColour } from './palette.ts';
-import { formatOf, isPointed, pinOf, pinTarget } from './panel-input.ts';
+import { formatOf, isPointed, pinOf, pinTarget, pointTarget } from './panel-input.ts';
 import type { PanelInput } from './panel-input.ts';
-import { categoryText } from './panel-text.ts';
+import { apartText, categoryText } from './panel-text.ts';
 import { textWidth } from './parts/metrics.ts';
 import { axisTicks, linear, polyline } from './parts/scale.ts';
 import { trendModel, type Line, type Point, type TrendModel } from './trend-model.ts';
@@ -123,7 +123,7 @@ function Figure({ model: m, format, language, linked }: FigureProps<TrendModel>)
                 d={path}
                 stroke="transparent"
                 strokeWidth={9}
-                onPointerEnter={() => linked?.point(members(one.unit)[0] ?? null)}
+                onPointerEnter={() => linked?.point(pointTarget(one.unit))}
                 onPointerLeave={() => linked?.point(null)}
                 onClick={() => linked?.pin(pinTarget(one.unit, linked))}
               />
@@ -221,7 +221,7 @@ export const trend: ChartType<PanelInput, TrendModel> = {
           (year) => one.points.find((p) => p.year === year)?.value ?? null,
         );
         return {
-          region: members(one.unit)[0] ?? null,
+          region: pointTarget(one.unit),
           cells: [language.name(one.unit), ...values],
           texts: [language.name(one.unit), ...values.map((v) => (v === null ? '–' : write(v)))],
         };
@@ -230,7 +230,7 @@ export const trend: ChartType<PanelInput, TrendModel> = {
   },
   title: (m, language) => ({
     title: language.words.trendTitle(m.years[0] ?? 0, m.years.at(-1) ?? 0),
-    subtitle: [formatOf(m, language).unit, categoryText(m.panel, language)]
+    subtitle: [formatOf(m, language).unit, categoryText(m.panel, language), apartText(m, language)]
       .filter(Boolean)
       .join(' · '),
   }),

@@ -34,6 +34,8 @@ export type Entry = Localised<Omit<Indicator, Noted>> & {
   /** Whether the country has a published rate, or more of a total than its regions together. */
   readonly national: boolean;
   readonly division: Divided;
+  /** Whether the figures also tell parts of a region apart: Lima's, in Peru. */
+  readonly split: boolean;
 };
 
 /** Path of an indicator's figure file below `data/`. */

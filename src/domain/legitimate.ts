@@ -123,12 +123,16 @@ function usableYears(
   };
 }
 
-/** Constant geographies: all years on the fewer units, or only the years that have all of them. */
+/**
+ * Constant geographies: all years on the fewer units, only the years that have all of them, or on
+ * more where the source tells parts of a region apart.
+ */
 export function judgeDivisions(entry: Entry): Judgement<Division> {
   const [fewer, all] = entry.countries[0] === 'PE' ? ['24', '25'] : ['15', '16'];
   return judge(DIVISIONS, (division) => {
     if (division === 'published') return null;
     if (division === fewer) return entry.division === 'united' ? 'one-division' : null;
+    if (division === '26') return entry.split ? null : 'one-division';
     return division === all && entry.division === 'mixed' ? null : 'one-division';
   });
 }

@@ -10,7 +10,7 @@ import type { Observation } from './observation.ts';
 import { isPercentage } from './legitimate.ts';
 import { peopleIn, type People } from './people.ts';
 import { baseYear, chainIndex, deflate, priceFactor, type Factor } from './prices.ts';
-import { isNational, isRegional, isUnassigned, members, type Unit } from './region.ts';
+import { isNational, isPart, isRegional, isUnassigned, members, type Unit } from './region.ts';
 import { setAgainst } from './relative.ts';
 import { asPublished, REFERENCES, type Treatment } from './treatment.ts';
 
@@ -199,7 +199,8 @@ function makePeriod(
 ): Period {
   const scale = (value: number | null) =>
     value === null ? null : value * entry.unit.multiplier * factor;
-  const regional = rows.filter((row) => isRegional(row.unit));
+  // Parts are here in their region's place or not at all: `divide` saw to it.
+  const regional = rows.filter((row) => isRegional(row.unit) || isPart(row.unit));
   const extensive = entry.kind === 'extensive';
   const amounts = new Map(extensive ? regional.map((row) => [row.unit, scale(row.value)]) : []);
   const total = extensive ? sum([...amounts.values()]) : null;
@@ -207,16 +208,20 @@ function makePeriod(
   const published = scale(rows.find((row) => isNational(row.unit))?.value ?? null);
   const whole = show === 'share-national' ? (published ?? (total ?? 0) + unassigned) : total;
   const against = show === 'per-head' ? people : product;
+  // Whoever does not tell the parts apart weighs nothing here: a mean would leave them out.
+  const complete = (one: People | null) =>
+    one && regional.every((row) => !isPart(row.unit) || one.of(row.unit) !== null) ? one : null;
   const cells = new Map(
     regional.map((row): [Unit, Cell] => {
       const value = transform(show, scale(row.value), whole, against?.of(row.unit) ?? null);
       return [row.unit, { value, status: statusAfter(row.status, value) }];
     }),
   );
-  const national = extensive ? nationalOf(amounts, against) : published;
+  const national = extensive ? nationalOf(amounts, complete(against)) : published;
   const plain = new Map([...cells].map(([unit, cell]) => [unit, cell.value]));
   const units = regional.map((row) => row.unit);
-  return { year, units, cells, amounts, total, unassigned, national, plain, people, compared };
+  const counted = { people: complete(people), compared: complete(compared) };
+  return { year, units, cells, amounts, total, unassigned, national, plain, ...counted };
 }
 
 /** @param against persons or product of the unit, for what is told per person or per product */

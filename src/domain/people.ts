@@ -1,9 +1,12 @@
 import type { Observation } from './observation.ts';
-import { members, type Unit } from './region.ts';
+import { isPart, members, type Unit } from './region.ts';
 
 /** Population of units, with the year it belongs to: what turns amounts per head and weights them. */
 export interface People {
-  /** Persons living in a unit (a union is the sum of its regions), or null where unknown. */
+  /**
+   * Persons living in a unit, or null where unknown. A union that has no count of its own is the
+   * sum of its regions; a part of a region is unknown unless it has one.
+   */
   readonly of: (unit: Unit) => number | null;
   /** The year the counts belong to. */
   readonly year: number;
@@ -38,6 +41,8 @@ export function peopleIn(
     source,
     year: nearest,
     of(unit) {
+      const own = counts.get(unit);
+      if (own !== undefined || isPart(unit)) return own ?? null;
       let sum = 0;
       for (const id of members(unit)) {
         const count = counts.get(id);

@@ -25,9 +25,39 @@ export interface Region {
  */
 export type Unit = string;
 
-/** The regions a unit of observation covers. */
+/**
+ * Parts of a region that some sources tell apart, by code: the region they lie in and their name.
+ * ISO 3166-2 lists the metropolis as `PE-LMA`, and has no code for the rest of the department:
+ * `PE-LPR` is this atlas's own.
+ */
+const PARTS: ReadonlyMap<Unit, { readonly of: string; readonly name: string }> = new Map([
+  ['PE-LMA', { of: 'PE-LIM', name: 'Lima Metropolitana' }],
+  ['PE-LPR', { of: 'PE-LIM', name: 'Lima Provincias' }],
+]);
+
+/** Codes of the parts, in the order of the figure files: behind the region they lie in. */
+export const PART_CODES: readonly Unit[] = [...PARTS.keys()];
+
+/** Whether the unit is a part of a region, which stands beside the region and never adds to it. */
+export function isPart(unit: Unit): boolean {
+  return PARTS.has(unit);
+}
+
+/** Name of a part, the same in both languages; undefined for any other unit. */
+export function partName(unit: Unit): string | undefined {
+  return PARTS.get(unit)?.name;
+}
+
+/** The regions a unit of observation covers; of a part, the region it lies in. */
 export function members(unit: Unit): string[] {
-  return unit.split('+');
+  const whole = PARTS.get(unit)?.of;
+  return whole === undefined ? unit.split('+') : [whole];
+}
+
+/** Whether two units share ground: one is the other, covers it or is a part of it. */
+export function overlap(a: Unit, b: Unit): boolean {
+  if (isPart(a) && isPart(b)) return a === b;
+  return members(a).some((id) => members(b).includes(id));
 }
 
 /** The country's own code when it stands as a unit: a published national value. */
@@ -40,9 +70,12 @@ export function isUnassigned(unit: Unit): boolean {
   return unit.endsWith('-ZZ');
 }
 
-/** Whether the unit is a region or a union of regions, so that it can be drawn on the map. */
+/**
+ * Whether the unit is a region or a union of regions, so that it can be drawn on the map. Parts are
+ * not: their region stands in the same file, and whoever adds both counts it twice.
+ */
 export function isRegional(unit: Unit): boolean {
-  return !isNational(unit) && !isUnassigned(unit);
+  return !isNational(unit) && !isUnassigned(unit) && !isPart(unit);
 }
 
 /** The country a unit belongs to. */
@@ -61,7 +94,11 @@ export function capitalRegions(country: Country): readonly string[] {
   return CAPITAL_REGIONS[country];
 }
 
-/** Whether a unit is, or contains, the region that names the capital (Metropolitana, Lima). */
+/**
+ * Whether a unit is, or contains, the region that names the capital (Metropolitana, Lima); of
+ * Lima's parts, the metropolis alone is.
+ */
 export function isCapital(unit: Unit): boolean {
+  if (isPart(unit)) return unit === 'PE-LMA';
   return members(unit).some((id) => id === 'CL-RM' || id === 'PE-LIM');
 }

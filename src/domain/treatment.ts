@@ -10,7 +10,7 @@ export const RELATIVES = ['none', 'index', 'change', 'growth'] as const;
 export type Relative = (typeof RELATIVES)[number];
 
 /** On how many units a series is told: as published, or on a constant geography. */
-export const DIVISIONS = ['published', '15', '16', '24', '25'] as const;
+export const DIVISIONS = ['published', '15', '16', '24', '25', '26'] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 /** How the numbers of a picture are made from the published ones. */

@@ -1,5 +1,5 @@
 import type { Country, Region, Unit } from '../domain/region.ts';
-import { members } from '../domain/region.ts';
+import { members, partName } from '../domain/region.ts';
 import type { Words } from './es.ts';
 
 /** The languages of the interface, the one of the root first. */
@@ -89,8 +89,10 @@ export function makeLanguage(
     code,
     words,
     region: (id) => byId.get(id),
-    name: (unit) => words.union(members(unit).map(nameOf)),
+    name: (unit) => partName(unit) ?? words.union(members(unit).map(nameOf)),
     named: (unit) => {
+      const part = partName(unit);
+      if (part !== undefined) return part;
       const names = members(unit).map((id) => byId.get(id)?.sentenceName ?? words.country(id));
       return words.union(names);
     },

@@ -31,6 +31,7 @@ const DIVISIONS: Record<Division, string> = {
   '16': '16: only years with Ñuble apart',
   '24': '24: Lima with Callao, every year',
   '25': '25: only years with Callao apart',
+  '26': '26: Lima Metropolitana and Lima Provincias apart',
 };
 
 const REFUSALS: Record<Refusal, string> = {
@@ -89,4 +90,8 @@ export const treatmentEn: TreatmentWords = {
     rate
       ? `${names}: population-weighted mean, to have the same units in every year.`
       : `${names}: sum, to have the same units in every year.`,
+  apart: (count, names) => `${count} units, with ${names} apart`,
+  undivided: (region) => `${region} as a whole: the map has no boundaries of its parts`,
+  split: (names, region) =>
+    `${names} in place of ${region}, in the years for which the source gives both; the map shows ${region} as a whole.`,
 };

@@ -31,6 +31,7 @@ const DIVISIONS: Record<Division, string> = {
   '16': '16: solo los años con Ñuble aparte',
   '24': '24: Lima con Callao, todos los años',
   '25': '25: solo los años con Callao aparte',
+  '26': '26: Lima Metropolitana y Lima Provincias aparte',
 };
 
 const REFUSALS: Record<Refusal, string> = {
@@ -93,6 +94,11 @@ export const treatmentEs = {
     rate
       ? `${names}: media ponderada por población para tener las mismas unidades en todos los años.`
       : `${names}: suma, para tener las mismas unidades en todos los años.`,
+  /** How many units there are when parts stand in the place of their region. */
+  apart: (count: number, names: string) => `${count} unidades, con ${names} aparte`,
+  undivided: (region: string) => `${region} entera: el mapa no tiene los límites de sus partes`,
+  split: (names: string, region: string) =>
+    `${names} en lugar ${of(region)}, en los años en que la fuente da ambas; el mapa muestra ${region} entera.`,
 };
 
 export type TreatmentWords = typeof treatmentEs;

@@ -74,7 +74,13 @@ describe('which indicators a chart accepts', () => {
     expect(accepted('levels')).toEqual(
       expect.arrayContaining(['imf-expenditure-decentralization', 'pe-spending-level']),
     );
-    expect(accepted('levels')).not.toContain('cl-gdp');
+    for (const id of [
+      'cl-gdp',
+      'imf-vertical-imbalance',
+      'cl-productive-share',
+      'cl-spending-level',
+    ])
+      expect(accepted('levels')).not.toContain(id);
   });
 
   it('the functions: those by level and function', () => {

@@ -219,6 +219,7 @@ describe('a wrong file', () => {
     ['an unknown region', 'cl-gdp', 4, 'CL-XX,2013,12,final', 'region'],
     ['a region of the old code', 'cl-gdp', 4, 'CL-II,2013,12,final', 'region'],
     ['a union with an unknown region', 'cl-gdp', 4, 'CL-AN+CL-XX,2013,12,final', 'region'],
+    ['a part within a union', 'pe-population', 4, 'PE-LMA+PE-CAL,2019,12,projected', 'region'],
     ['a bad status', 'cl-gdp', 4, 'CL-AN,2013,12,guessed', 'status'],
     ['a year before the period', 'cl-gdp', 4, 'CL-AN,2012,12,final', 'period'],
     ['a year after the period', 'cl-gdp', 4, 'CL-AN,2026,12,final', 'period'],

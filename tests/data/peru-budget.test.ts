@@ -91,7 +91,8 @@ describe('regional governments by what they buy', () => {
       for (const phase of PHASES) {
         const level = valueOf(levels, { period, level: 'regional', phase });
         for (const row of pick(national, { period, phase })) {
-          const parts = sum(pick(rows, { period, phase, generic: row.category.generic }));
+          const { generic } = row.category;
+          const parts = sum(regional(pick(rows, { period, phase, generic })));
           const gap = percent((row.value ?? 0) - parts, level);
           expect(gap, `${period} ${phase} ${row.category.generic}`).toBeGreaterThan(-1e-6);
           expect(gap).toBeLessThan(JOINT);

@@ -8,6 +8,8 @@ import { isRegional } from '../../src/domain/region.ts';
 const SOURCES = 'tools/data/sources/peru';
 export const LIMA_AND_CALLAO = 'PE-LIM+PE-CAL';
 export const UNASSIGNED = 'PE-ZZ';
+export const METROPOLIS = 'PE-LMA';
+export const PROVINCES = 'PE-LPR';
 export const LEVELS = ['national', 'regional', 'local'];
 export const PHASES = ['pia', 'pim', 'devengado'];
 
@@ -102,6 +104,9 @@ export function stageOf(phase: string): string {
 /** Persons of a year by department. */
 export function heads(year: number): Map<string, number> {
   return new Map(
-    pick(figures('pe-population'), { period: year }).map((row) => [row.unit, row.value ?? 0]),
+    regional(pick(figures('pe-population'), { period: year })).map((row) => [
+      row.unit,
+      row.value ?? 0,
+    ]),
   );
 }

@@ -17,7 +17,7 @@ const YEARS = [2003, 2007, 2010, 2011, 2012, 2015, 2017, 2018, 2019];
 /** Persons of 2019 to 2023 in the units of INCORE. */
 function people(period: number): Map<string, number> {
   const found = new Map<string, number>();
-  for (const row of pick(figures('pe-population'), { period })) {
+  for (const row of regional(pick(figures('pe-population'), { period }))) {
     const unit = ['PE-LIM', 'PE-CAL'].includes(row.unit) ? LIMA_AND_CALLAO : row.unit;
     found.set(unit, (found.get(unit) ?? 0) + (row.value ?? 0));
   }

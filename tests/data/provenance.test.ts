@@ -288,7 +288,9 @@ describe('the walk’s arithmetic', () => {
     ['0.13', '1', '8', { decimals: 2 }, true],
     ['2420', '12088', '5', { digits: 3 }, true],
     ['2418', '12088', '5', { digits: 3 }, false],
-  ])('%s is %s / %s rounded: %j %s', (found, top, bottom, rounding, expected) => {
+    ['0.3333333333333333', '1', '3', 'double', true],
+    ['0.3333333333333334', '1', '3', 'double', false],
+  ] as const)('%s is %s / %s rounded: %j %s', (found, top, bottom, rounding, expected) => {
     expect(isRounded(exact(found), over(exact(top), exact(bottom)), rounding)).toBe(expected);
   });
 });

@@ -25,6 +25,7 @@ export function sampleEntry(changes: Partial<Entry> = {}): Entry {
     breaks: [],
     national: false,
     division: 'apart',
+    split: false,
     ...changes,
   };
 }

@@ -151,6 +151,18 @@ describe('a treatment is reproduced from raw figures', () => {
     );
   });
 
+  it('part of the product of Lima with Callao, which the accounts count as one', () => {
+    const executed = (region: string) =>
+      raw('pe-regional-spending', region, 2023, { phase: 'devengado' });
+    expectEqual(
+      valueOf('pe-regional-spending', { show: 'gdp' }, 'PE-LIM+PE-CAL', 2023, {
+        phase: 'devengado',
+      }),
+      ((executed('PE-LIM') + executed('PE-CAL')) * priceLevel('PE', 2023, 2007)) /
+        raw('pe-value-added', 'PE-LIM+PE-CAL', 2023),
+    );
+  });
+
   it('index of the national average', () => {
     const regions = csvParse(readFileSync('data/indicators/cl-gdp.csv', 'utf8'))
       .filter((row) => row['period'] === '2019' && isRegional(row['region'] ?? ''))

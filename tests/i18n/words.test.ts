@@ -219,6 +219,9 @@ const TREATED: {
     ['Biobío y Ñuble', true],
     ['Biobío y Ñuble', false],
   ],
+  apart: [[26, 'Lima Metropolitana y Lima Provincias']],
+  undivided: [['Lima']],
+  split: [['Lima Metropolitana y Lima Provincias', 'Lima']],
 };
 
 /** Every message of a language: plain ones as they are, functions called with every sample. */

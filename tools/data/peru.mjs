@@ -46,7 +46,7 @@ import {
   productiveProgrammes,
 } from './peru/national-spending.mjs';
 import { valueAdded, valueAddedPerHead } from './peru/output.mjs';
-import { population, poverty } from './peru/people.mjs';
+import { populationByUnit, poverty } from './peru/people.mjs';
 import {
   publicInvestment,
   publicInvestment2020ByLevel,
@@ -67,7 +67,7 @@ import { census2017, extractiveTransfers, firmsBySize, roads } from './peru/terr
 const INDICATORS = {
   'pe-value-added': [valueAdded, []],
   'pe-value-added-per-head': [valueAddedPerHead, []],
-  'pe-population': [population, []],
+  'pe-population': [populationByUnit, []],
   'pe-poverty': [poverty, []],
   'pe-spending-level': [spendingByLevel, ['level', 'phase']],
   'pe-spending-level-function': [spendingByLevelAndFunction, ['level', 'function', 'phase']],

@@ -3,6 +3,8 @@ import { useLayoutEffect, useMemo } from 'react';
 import type { Linked } from '../../charts/chart.ts';
 import { map } from '../../charts/map/map.tsx';
 import type { MapInput } from '../../charts/map/model.ts';
+import { splitRegions } from '../../domain/division.ts';
+import type { Panel } from '../../domain/panel.ts';
 import type { View } from '../../domain/view.ts';
 import type { Language } from '../../i18n/language.ts';
 import { layoutQuery } from '../../io/layouts.ts';
@@ -38,14 +40,14 @@ export function Maps({ parts, year, view, language, linked }: Props) {
       : undefined;
   return (
     <div ref={attach} className="maps">
-      {parts.map(({ panel, country }, i) => {
+      {parts.map(({ panel, onMap, country }, i) => {
         const layout = layouts[i];
         if (!layout) return null;
         return (
           <CountryMap
             key={country}
             id={i === 0 ? 'map' : `map-${country.toLowerCase()}`}
-            input={{ panel, year, layout, scale }}
+            input={{ panel: onMap, year, layout, scale, undivided: splitOf(panel) }}
             language={language}
             linked={linked}
           />
@@ -53,6 +55,11 @@ export function Maps({ parts, year, view, language, linked }: Props) {
       })}
     </div>
   );
+}
+
+/** Regions that the figures beside the map split. */
+function splitOf({ treatment }: Panel): readonly string[] {
+  return splitRegions(treatment.division);
 }
 
 interface CountryMapProps {
@@ -64,10 +71,10 @@ interface CountryMapProps {
 
 /** One country's map; classes are not computed again while only the pointed region changes. */
 function CountryMap({ id, input, language, linked }: CountryMapProps) {
-  const { panel, year, layout, scale } = input;
+  const { panel, year, layout, scale, undivided } = input;
   const model = useMemo(
-    () => map.model({ panel, year, layout, scale }),
-    [panel, year, layout, scale],
+    () => map.model({ panel, year, layout, scale, undivided }),
+    [panel, year, layout, scale, undivided],
   );
   return <ChartPanel chart={map} model={model} language={language} linked={linked} id={id} />;
 }

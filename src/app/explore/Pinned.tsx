@@ -24,7 +24,7 @@ export function Pinned({ parts, year, language, linked, change }: Props) {
       <h2>{words.pinnedTitle}</h2>
       <ul>
         {rows.map((row) => (
-          <li key={row.region} className={`pin pin-${row.colour}`}>
+          <li key={`${row.region} ${row.unit}`} className={`pin pin-${row.colour}`}>
             <span className="pin-head">
               <strong>{row.name}</strong>
               <button

@@ -1,5 +1,6 @@
 import { isMappable } from '../../domain/entry.ts';
 import { members, type Unit } from '../../domain/region.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { ChartType, FigureProps } from '../chart.ts';
 import { colour, classColour } from '../palette.ts';
 import { formatOf, sayUnit } from '../panel-input.ts';
@@ -130,6 +131,11 @@ function blankStatuses(m: MapModel) {
   return [...m.period.cells.values()].flatMap((cell) => (cell.value === null ? [cell.status] : []));
 }
 
+/** Why the map has fewer units than the figures beside it. */
+function undividedText({ undivided }: MapModel, { name, words }: Language): string[] {
+  return undivided.map((region) => words.treatment.undivided(name(region)));
+}
+
 /** Labels as the arrangement and the kind of map want them. */
 function Labels(props: LabelProps) {
   const { layout, classes } = props.model;
@@ -155,7 +161,7 @@ export const map: ChartType<MapInput, MapModel> = {
   table: panelTable,
   title: (m, language) => ({
     title: panelTitle(m, language),
-    subtitle: panelSubtitle(m, language),
+    subtitle: [panelSubtitle(m, language), ...undividedText(m, language)].join(' · '),
   }),
   describe: headline,
 };

@@ -10,6 +10,8 @@ export interface MapInput extends PanelInput {
   readonly layout: MapLayout;
   /** Pixels per kilometre where two maps share a scale; absent to fill the format. */
   readonly scale?: number | undefined;
+  /** Regions that other figures of the panel split, but the map has no boundaries to. */
+  readonly undivided?: readonly string[] | undefined;
 }
 
 /** One unit on the map. */
@@ -23,6 +25,7 @@ export interface Mark {
 export interface MapModel extends PanelView {
   readonly layout: MapLayout;
   readonly scale: number | undefined;
+  readonly undivided: readonly string[];
   /** Null on a symbol map: totals are never a choropleth. */
   readonly classes: Classes | null;
   readonly marks: readonly Mark[];
@@ -55,7 +58,8 @@ export function mapModel(input: MapInput): MapModel {
     const index = classes && value !== null ? classIndex(classes, value) : -1;
     return { unit, value, classIndex: index };
   });
-  return { ...view, layout: input.layout, scale: input.scale, classes, marks };
+  const { layout, scale, undivided = [] } = input;
+  return { ...view, layout, scale, undivided, classes, marks };
 }
 
 /** A diverging scale where values are set against something, a sequential one otherwise. */

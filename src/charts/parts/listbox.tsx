@@ -1,7 +1,7 @@
 import type { KeyboardEvent, SVGProps } from 'react';
-import { members, type Unit } from '../../domain/region.ts';
+import type { Unit } from '../../domain/region.ts';
 import type { Linked } from '../chart.ts';
-import { isPointed, pinOf, pinTarget } from '../panel-input.ts';
+import { isPointed, pinOf, pinTarget, pointTarget } from '../panel-input.ts';
 
 /**
  * A figure's regions as one keyboard listbox: a single tab stop, arrows walk the units in the
@@ -18,7 +18,7 @@ export function listbox(
   const active = units.find((unit) => isPointed(unit, linked));
   const move = (to: number) => {
     const unit = units[Math.max(0, Math.min(units.length - 1, to))];
-    linked.point(unit ? (members(unit)[0] ?? null) : null);
+    linked.point(unit ? pointTarget(unit) : null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = active ? units.indexOf(active) : -1;
@@ -52,14 +52,13 @@ export function option(
   linked: Linked | undefined,
 ): SVGProps<SVGGElement> {
   if (!linked) return {};
-  const first = members(unit)[0] ?? '';
   return {
     role: 'option',
     id: optionId(id, unit),
     'aria-label': label,
     'aria-selected': pinOf(unit, linked) >= 0,
     className: 'option',
-    onPointerEnter: () => linked.point(first),
+    onPointerEnter: () => linked.point(pointTarget(unit)),
     onClick: () => linked.pin(pinTarget(unit, linked)),
   };
 }

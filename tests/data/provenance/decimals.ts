@@ -78,11 +78,25 @@ export function kept(value: Exact): Exact {
   return exact(String(Number(decimalText(value))));
 }
 
-/** To so many decimals, or to so many digits that count. */
-export type Rounding = { readonly decimals: number } | { readonly digits: number };
+/** To so many decimals, to so many digits that count, or to the nearest double. */
+export type Rounding = { readonly decimals: number } | { readonly digits: number } | 'double';
+
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : divisor(b, a % b);
+}
+
+/** The shortest text of the double nearest to a quotient of integers that doubles hold exactly. */
+function nearest({ numerator, denominator }: Exact): Exact {
+  const size = numerator < 0n ? -numerator : numerator;
+  const shared = divisor(size, denominator);
+  const [top, bottom] = [Number(numerator / shared), Number(denominator / shared)];
+  if (!Number.isSafeInteger(top) || !Number.isSafeInteger(bottom))
+    throw new Error('a quotient too fine to round as doubles do');
+  return exact(String(top / bottom));
+}
 
 /** The step of a rounding: 0.01 for two decimals. */
-function stepOf(value: Exact, rounding: Rounding): Exact {
+function stepOf(value: Exact, rounding: Exclude<Rounding, 'double'>): Exact {
   if ('decimals' in rounding) return exact(`1e-${rounding.decimals}`);
   const size = Math.floor(Math.log10(Number(value.numerator) / Number(value.denominator)));
   return exact(`1e${size + 1 - rounding.digits}`);
@@ -93,6 +107,7 @@ function stepOf(value: Exact, rounding: Rounding): Exact {
  * Halves may go either way, since the figures were rounded as doubles.
  */
 export function isRounded(found: Exact, value: Exact, rounding: Rounding): boolean {
+  if (rounding === 'double') return equal(found, nearest(value));
   const step = stepOf(value, rounding);
   const { numerator, denominator } = over(found, step);
   const gap = over(minus(found, value), step);

@@ -72,7 +72,9 @@ export const PERU_BUDGET: Traces = {
   'pe-spending-level': [
     {
       from: BY_LEVEL,
-      where: { level: LEVELS, year: between(2016, 2025) },
+      where: { level: LEVELS, year: between(2016, 2026) },
+      // 2026 was read in July: only its opening budget is complete.
+      only: (row) => cell(row, 'year') !== '2026' || cell(row, 'stage') === 'PIA',
       unit: peru,
       dims: { level: 'level', phase },
       status: (row) => (cell(row, 'method').startsWith('derived') ? 'derived' : 'final'),

@@ -2,6 +2,9 @@
 import { CHILE_BUDGETS } from './chile-budgets.ts';
 import { CHILE_FIRMS } from './chile-firms.ts';
 import { CHILE_INNOVATION } from './chile-innovation.ts';
+import { CHILE_INSTITUTIONS } from './chile-institutions.ts';
+import { CHILE_LABOUR } from './chile-labour.ts';
+import { CHILE_MUNICIPAL } from './chile-municipal.ts';
 import { CHILE_OUTPUT } from './chile-output.ts';
 import { PERU_BUDGET } from './peru-budget.ts';
 import { PERU_COMPETITIVENESS } from './peru-competitiveness.ts';
@@ -19,6 +22,9 @@ export const TOPICS: readonly Traces[] = [
   CHILE_FIRMS,
   CHILE_INNOVATION,
   CHILE_BUDGETS,
+  CHILE_LABOUR,
+  CHILE_MUNICIPAL,
+  CHILE_INSTITUTIONS,
   WORLD,
   PERU_PEOPLE,
   PERU_COMPETITIVENESS,

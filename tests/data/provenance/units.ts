@@ -27,6 +27,13 @@ const ids = new Map(
   regions.map((row) => [`${cell(row, 'country')} ${cell(row, 'code')}`, cell(row, 'id')]),
 );
 
+/** The national code of a region. */
+export function codeOf(id: string): string {
+  const row = regions.find((one) => cell(one, 'id') === id);
+  if (row === undefined) throw new Error(`no region ${id}`);
+  return cell(row, 'code');
+}
+
 /** The region of a row by its national code; the ISO code beside it, if any, must say the same. */
 function byCode(country: string, row: Row): string {
   const code = cell(row, 'region_code');
@@ -39,6 +46,11 @@ function byCode(country: string, row: Row): string {
 /** Chile's sixteen regions of today; code 00 is a source's "no region". */
 export function region(row: Row): string {
   return cell(row, 'region_code') === '00' ? NO_REGION : byCode('CL', row);
+}
+
+/** A region of Chile, or the country where the row is the country's. */
+export function regionOrChile(row: Row): string {
+  return cell(row, 'region_code') === 'CL' ? 'CL' : region(row);
 }
 
 /** Biobío and Ñuble as one up to the last year in which the source does not tell them apart. */

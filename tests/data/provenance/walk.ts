@@ -14,7 +14,7 @@ export interface Cell {
 }
 
 /** The traced value of a cell of another indicator, for formulas. */
-export type Look = (id: string, unit: string, year: number) => Exact;
+export type Look = (id: string, unit: string, year: number, dims?: Cell['dims']) => Exact;
 
 type Column = string | ((row: Row) => string);
 
@@ -53,11 +53,11 @@ export interface FromFormula {
   readonly from?: never;
   readonly formula: string;
   readonly rest?: never;
-  readonly over: Grid;
+  readonly over: Grid | readonly Cell[];
   readonly value: (cell: Cell, look: Look) => Exact;
   /** Exact unless said. */
   readonly round?: Rounding;
-  readonly status: string;
+  readonly status: string | ((cell: Cell) => string);
 }
 
 /** Cells of a grid that no part before gives, because the source has no row for them. */
@@ -66,7 +66,7 @@ export interface Rest {
   readonly from?: never;
   readonly formula?: never;
   readonly rest: string;
-  readonly over: Grid;
+  readonly over: Grid | readonly Cell[];
   readonly value: '0' | null;
   readonly status: string | ((cell: Cell) => string);
 }
@@ -91,7 +91,9 @@ function keyOf({ unit, year, dims }: Cell, columns: readonly string[]): string {
   return [unit, year, ...columns.map((name) => dims[name] ?? '?')].join(' ');
 }
 
-function cellsOf({ units, years, dims = {} }: Grid): Cell[] {
+function cellsOf(over: Grid | readonly Cell[]): readonly Cell[] {
+  if (!('units' in over)) return over;
+  const { units, years, dims = {} } = over;
   const categories = Object.entries(dims).reduce<Record<string, string>[]>(
     (found, [name, ids]) => found.flatMap((one) => ids.map((id) => ({ ...one, [name]: id }))),
     [{}],
@@ -154,11 +156,11 @@ function expectRows(part: FromRows, columns: readonly string[], look: Look) {
 }
 
 function expectCell(part: FromFormula | Rest, at: Cell, look: Look): Expected {
+  const status = typeof part.status === 'string' ? part.status : part.status(at);
   if (part.formula !== undefined) {
-    const { value, status, round, formula } = part;
+    const { value, round, formula } = part;
     return { value: held(value(at, look), round), status, round, origin: formula };
   }
-  const status = typeof part.status === 'string' ? part.status : part.status(at);
   const value = part.value === null ? null : exact(part.value);
   return { value, status, origin: part.rest };
 }
@@ -228,8 +230,8 @@ export function walkBy(traces: Traces, columnsOf: (id: string) => readonly strin
     return expected;
   }
 
-  function look(id: string, unit: string, year: number): Exact {
-    const value = expectations(id).get(keyOf({ unit, year, dims: {} }, []))?.value;
+  function look(id: string, unit: string, year: number, dims: Cell['dims'] = {}): Exact {
+    const value = expectations(id).get(keyOf({ unit, year, dims }, columnsOf(id)))?.value;
     if (value === undefined || value === null) throw new Error(`no ${id} of ${unit} in ${year}`);
     return value;
   }

@@ -1,6 +1,15 @@
 /** What the tables of Peru's budget (MEF, Consulta Amigable) have in common: stages, levels, grids. */
 import { mustEqual, numberIn } from '../../tables.mjs';
-import { departmentOf, PHASES, phaseOf, source, sumOf, yearOf } from './rows.mjs';
+import {
+  departmentOf,
+  METROPOLIS,
+  PHASES,
+  phaseOf,
+  PROVINCES,
+  source,
+  sumOf,
+  yearOf,
+} from './rows.mjs';
 
 export const STAGES = Object.keys(PHASES);
 
@@ -21,17 +30,32 @@ export function pliegos(year, stage) {
   return rows;
 }
 
+/** The two budgets of the department of Lima: its municipality's in the regional role, its region's. */
+const PART_OF_PLIEGO = { 465: METROPOLIS, 463: PROVINCES };
+
+/** Units that a regional budget counts for: its department and, in Lima, its part of it. */
+export function unitsOfPliego(row) {
+  const part = PART_OF_PLIEGO[row.pliego];
+  return part === undefined ? [departmentOf(row)] : [departmentOf(row), part];
+}
+
 /** Stops the run unless a remainder lies between nothing and 0.06 % of the whole. */
 export function mustBeSmallShare(what, remainder, whole) {
   mustEqual(`${what}, share left out`, remainder / whole, 3e-4, 3e-4);
 }
 
-/** Rows of the contract added by department, year, stage and the category that `codeOf` reads. */
-export function byDepartment(rows, dimension, codeOf) {
+/**
+ * Rows of the contract added by unit, year, stage and the category that `codeOf` reads.
+ *
+ * @param unitsOf the units a row counts for: its department alone, unless said
+ */
+export function byDepartment(rows, dimension, codeOf, unitsOf = (row) => [departmentOf(row)]) {
   const sums = new Map();
   for (const row of rows) {
-    const key = [departmentOf(row), row.year, codeOf(row), phaseOf(row)].join('|');
-    sums.set(key, [...(sums.get(key) ?? []), row]);
+    for (const unit of unitsOf(row)) {
+      const key = [unit, row.year, codeOf(row), phaseOf(row)].join('|');
+      sums.set(key, [...(sums.get(key) ?? []), row]);
+    }
   }
   return [...sums].map(([key, group]) => {
     const [region, year, code, phase] = key.split('|');

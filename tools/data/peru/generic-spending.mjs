@@ -1,9 +1,17 @@
 /** Public spending by what it buys (MEF's *genérica de gasto*): by level and by department. */
 import { mustEqual, numberIn } from '../../tables.mjs';
-import { amountsByLevel, byDepartment, fillGrid, mustBeSmallShare, pliegos } from './budget.mjs';
+import {
+  amountsByLevel,
+  byDepartment,
+  fillGrid,
+  mustBeSmallShare,
+  pliegos,
+  unitsOfPliego,
+} from './budget.mjs';
 import {
   groupBy,
   LEVELS,
+  LIMA_PARTS,
   only,
   phaseOf,
   PHASES,
@@ -58,18 +66,18 @@ export function spendingByLevelAndGeneric() {
   );
 }
 
-/** One row per department, generic and stage, 2024 and 2025. */
-function byGeneric(table) {
-  const rows = byDepartment(table, 'generic', (row) => row.generic_code);
+/** One row per unit, generic and stage, 2024 and 2025. */
+function byGeneric(table, units, unitsOf) {
+  const rows = byDepartment(table, 'generic', (row) => row.generic_code, unitsOf);
   return fillGrid(rows, {
-    region: TWENTY_FIVE,
+    region: units,
     period: [2024, 2025],
     generic: genericsOf(rows),
     phase: Object.values(PHASES),
   });
 }
 
-/** Regional governments by department and generic; each of the 26 budgets adds up. */
+/** Regional governments by department and generic, Lima's two apart as well; each budget adds up. */
 export function regionalSpendingByGeneric() {
   const table = wholeYears(source('regional_government_budget_by_generic'), FIRST_BY_DEPARTMENT);
   for (const [key, rows] of groupBy(table, (row) => `${row.year}|${row.stage}|${row.pliego}`)) {
@@ -80,7 +88,7 @@ export function regionalSpendingByGeneric() {
     );
     mustEqual(`generics of budget ${key}`, sumOf(rows), numberIn(whole.value), 2);
   }
-  return byGeneric(table);
+  return byGeneric(table, [...TWENTY_FIVE, ...LIMA_PARTS], unitsOfPliego);
 }
 
 /** Municipalities by department and generic; they add up to what the department's spend. */
@@ -90,7 +98,7 @@ export function localSpendingByGeneric() {
     FIRST_BY_DEPARTMENT,
   );
   mustAddUpToDepartments('generics', table, 2);
-  return byGeneric(table);
+  return byGeneric(table, TWENTY_FIVE);
 }
 
 /** Stops the run unless categories add up to the municipalities of each department. */

@@ -1,6 +1,18 @@
 /** Population (INEI, read through MINAM) and monetary poverty (INEI, read through CEPLAN). */
 import { mustEqual, numberIn, totalOf } from '../../tables.mjs';
-import { departmentOf, groupBy, mustCover, only, source, TWENTY_FIVE, yearOf } from './rows.mjs';
+import {
+  departmentOf,
+  groupBy,
+  LIMA,
+  LIMA_PARTS,
+  METROPOLIS,
+  mustCover,
+  only,
+  PROVINCES,
+  source,
+  TWENTY_FIVE,
+  yearOf,
+} from './rows.mjs';
 
 /** INEI's national projections. */
 const NATIONAL_PROJECTION = {
@@ -39,6 +51,23 @@ function headsOfLima() {
     heads.set(yearOf(row), apart);
   }
   return heads;
+}
+
+/** Persons by department, and of Lima's two parts, which must add up to it. */
+export function populationByUnit() {
+  const departments = population();
+  const heads = headsOfLima();
+  const parts = departments
+    .filter((row) => row.region === LIMA && heads.has(row.period))
+    .flatMap(({ period, value, status }) => {
+      const { metropolitan, provinces } = heads.get(period);
+      mustEqual(`parts of Lima ${period}`, metropolitan + provinces, value);
+      return [
+        { region: METROPOLIS, period, value: metropolitan, status },
+        { region: PROVINCES, period, value: provinces, status },
+      ];
+    });
+  return [...departments, ...parts];
 }
 
 /**
@@ -109,13 +138,24 @@ function checkNamesOfLima(rows, heads) {
  * the source; blank where there are no weights or no way to tell the parts apart.
  */
 function povertyOfLima(rows, heads, period) {
-  const blank = (status) => ({ region: 'PE-LIM', period, value: null, status });
+  const blank = (status) => ({ region: LIMA, period, value: null, status });
   const weights = heads.get(period);
   if (weights === undefined) return blank('not-published');
   if (UNTOLD.has(period)) return blank('missing');
   const { metropolitan, provinces } = ratesOfLima(rows, period);
   const mean = weightedMean(metropolitan, weights.metropolitan, provinces, weights.provinces);
-  return { region: 'PE-LIM', period, value: toOneDecimal(mean), status: 'derived' };
+  return { region: LIMA, period, value: toOneDecimal(mean), status: 'derived' };
+}
+
+/** Poverty of Lima's two parts; blank where nothing tells which is which. */
+function povertyOfParts(rows, period) {
+  if (UNTOLD.has(period))
+    return LIMA_PARTS.map((region) => ({ region, period, value: null, status: 'missing' }));
+  const { metropolitan, provinces } = ratesOfLima(rows, period);
+  return [
+    { region: METROPOLIS, period, value: metropolitan, status: 'final' },
+    { region: PROVINCES, period, value: provinces, status: 'final' },
+  ];
 }
 
 /** A row of the table; Lambayeque 2020 reads 0.002 at the source and was blanked there. */
@@ -139,6 +179,9 @@ export function poverty() {
   checkNamesOfLima(rows, heads);
   const single = rows.filter((row) => /^(\d\d|PE)$/.test(row.region_code)).map(povertyOf);
   const years = [...new Set(single.map((row) => row.period))];
-  const found = [...single, ...years.map((period) => povertyOfLima(rows, heads, period))];
-  return mustCover('poverty', found, [...TWENTY_FIVE, 'PE']);
+  const lima = years.flatMap((period) => [
+    povertyOfLima(rows, heads, period),
+    ...povertyOfParts(rows, period),
+  ]);
+  return mustCover('poverty', [...single, ...lima], [...TWENTY_FIVE, ...LIMA_PARTS, 'PE']);
 }

@@ -7,11 +7,13 @@ import {
   mustBeSmallShare,
   pliegos,
   STAGES,
+  unitsOfPliego,
 } from './budget.mjs';
 import {
   departmentOf,
   groupBy,
   LEVELS,
+  LIMA_PARTS,
   mustCover,
   only,
   phaseOf,
@@ -110,11 +112,14 @@ export function spendingByLevelAndFunction() {
   });
 }
 
-/** A year and stage: departments, the published level, and what joint bodies hold of it. */
+/** A year and stage: departments, Lima's parts, the published level, and what joint bodies hold of it. */
 function regionalSpendingOf(year, stage) {
   const phase = PHASES[stage];
   const all = pliegos(year, stage);
-  const departments = [...groupBy(all, departmentOf)].map(([region, rows]) => ({
+  const counted = all.flatMap((row) =>
+    unitsOfPliego(row).map((region) => ({ region, value: row.value })),
+  );
+  const units = [...groupBy(counted, (row) => row.region)].map(([region, rows]) => ({
     region,
     period: year,
     value: sumOf(rows),
@@ -125,18 +130,18 @@ function regionalSpendingOf(year, stage) {
   const joint = level - sumOf(all);
   mustBeSmallShare(`joint bodies ${year} ${stage}`, joint, level);
   return [
-    ...departments,
+    ...units,
     { region: 'PE', period: year, value: level, status: 'final', phase },
     { region: UNASSIGNED, period: year, value: joint, status: 'derived', phase },
   ];
 }
 
-/** Regional governments by department, 2022 to 2025. */
+/** Regional governments by department, Lima's two apart as well, 2022 to 2025. */
 export function regionalSpending() {
   const rows = [2022, 2023, 2024, 2025].flatMap((year) =>
     STAGES.flatMap((stage) => regionalSpendingOf(year, stage)),
   );
-  return mustCover('regional governments', rows, [...TWENTY_FIVE, 'PE', UNASSIGNED]);
+  return mustCover('regional governments', rows, [...TWENTY_FIVE, ...LIMA_PARTS, 'PE', UNASSIGNED]);
 }
 
 /** The functions of each of the 26 budgets must add up to it, within rounding. */
@@ -151,13 +156,13 @@ function checkRegionalFunctions(rows) {
   }
 }
 
-/** Regional governments by department and function, 2024 and 2025. */
+/** Regional governments by department and function, Lima's two apart as well, 2024 and 2025. */
 export function regionalSpendingByFunction() {
   const source24 = wholeYears(source('regional_government_budget_by_function'), 2024);
   checkRegionalFunctions(source24);
-  const rows = byDepartment(source24, 'function', (row) => row.function_code);
+  const rows = byDepartment(source24, 'function', (row) => row.function_code, unitsOfPliego);
   return fillGrid(rows, {
-    region: TWENTY_FIVE,
+    region: [...TWENTY_FIVE, ...LIMA_PARTS],
     period: [2024, 2025],
     function: functionsOf(rows),
     phase: Object.values(PHASES),

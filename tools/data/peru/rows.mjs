@@ -7,6 +7,11 @@ export const TWENTY_FIVE = regionsOf('PE');
 export const APART = TWENTY_FIVE.filter((id) => !['PE-LIM', 'PE-CAL'].includes(id));
 /** Department of Lima with Callao: regional accounts do not tell the port from its city. */
 export const LIMA_AND_CALLAO = 'PE-LIM+PE-CAL';
+/** The department of Lima, and its parts where a source tells them apart. */
+export const LIMA = 'PE-LIM';
+export const METROPOLIS = 'PE-LMA';
+export const PROVINCES = 'PE-LPR';
+export const LIMA_PARTS = [METROPOLIS, PROVINCES];
 /** What the source assigns to no department. */
 export const UNASSIGNED = 'PE-ZZ';
 
