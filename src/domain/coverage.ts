@@ -9,6 +9,8 @@ export interface Coverage {
   readonly expected: number;
   /** Units with a value by year; years of the file without any are 0. */
   readonly have: Readonly<Record<string, number>>;
+  /** Years that the source has not finished, as where quarters are absent. */
+  readonly unfinished: readonly number[];
 }
 
 /**
@@ -22,9 +24,11 @@ export function countCoverage(
   expected: ReadonlySet<string>,
 ): Coverage {
   const seen = new Map<number, Set<string>>();
-  for (const { unit, period, value, category } of observations) {
+  const unfinished = new Set<number>();
+  for (const { unit, period, value, status, category } of observations) {
     const units = seen.get(period) ?? new Set();
     seen.set(period, units);
+    if (status === 'partial') unfinished.add(period);
     if (value === null) continue;
     const place = category[PLACE];
     for (const id of place === undefined ? members(unit) : [place])
@@ -34,6 +38,7 @@ export function countCoverage(
   return {
     expected: expected.size,
     have: Object.fromEntries(years.map(([year, units]) => [year, units.size])),
+    unfinished: [...unfinished].sort((a, b) => a - b),
   };
 }
 
@@ -47,13 +52,14 @@ export interface CoveredYear {
 }
 
 /** Every year from the first to the last of an indicator, those between without figures as well. */
-export function coveredYears({ expected, have }: Coverage): CoveredYear[] {
+export function coveredYears({ expected, have, unfinished }: Coverage): CoveredYear[] {
   const years = Object.keys(have).map(Number);
   const first = Math.min(...years);
   return Array.from({ length: years.length > 0 ? Math.max(...years) - first + 1 : 0 }, (_, i) => {
     const year = first + i;
     const count = have[year] ?? 0;
-    const completeness = count === 0 ? 'none' : count < expected ? 'partial' : 'complete';
+    const short = count < expected || unfinished.includes(year);
+    const completeness = count === 0 ? 'none' : short ? 'partial' : 'complete';
     return { year, have: count, completeness };
   });
 }

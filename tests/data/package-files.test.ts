@@ -82,7 +82,17 @@ describe('coverage', () => {
       'CL-ZZ,2010,4,final',
     ];
     const expected = ['CL-BI', 'CL-NB', 'CL-RM', 'CL-AN'];
-    expect(count(rows.join('\n'), expected)).toEqual({ expected: 4, have: { 2010: 3 } });
+    expect(count(rows.join('\n'), expected)).toEqual({
+      expected: 4,
+      have: { 2010: 3 },
+      unfinished: [],
+    });
+  });
+
+  it('knows the years that the source has not finished', () => {
+    const rows = ['CL-RM,2010,5,final', 'CL-RM,2011,5,partial', 'CL-AN,2011,5,final'];
+    expect(count(rows.join('\n'), ['CL-RM']).unfinished).toEqual([2011]);
+    expect(contents.coverage['cl-informality-rate']?.unfinished).toEqual([2017, 2024]);
   });
 
   it('counts a unit once, whatever its categories, and places by their code', () => {
@@ -93,14 +103,19 @@ describe('coverage', () => {
   });
 
   it('says complete, partial and none, gaps between years included', () => {
-    const years = coveredYears({ expected: 2, have: { 2010: 2, 2012: 1, 2013: 0 } });
+    const years = coveredYears({
+      expected: 2,
+      have: { 2010: 2, 2012: 1, 2013: 0, 2014: 2 },
+      unfinished: [2014],
+    });
     expect(years.map((one) => `${one.year} ${one.completeness}`)).toEqual([
       '2010 complete',
       '2011 none',
       '2012 partial',
       '2013 none',
+      '2014 partial',
     ]);
-    expect(coveredYears({ expected: 2, have: {} })).toEqual([]);
+    expect(coveredYears({ expected: 2, have: {}, unfinished: [] })).toEqual([]);
   });
 
   it('writes years that follow on each other as spans', () => {

@@ -18,12 +18,18 @@ export function CoverageRecord({ coverage, language, texts }: Props) {
     const own = years.filter((one) => one.completeness === completeness).map((one) => one.year);
     return own.length > 0 ? list(spans(own).map(({ from, to }) => words.span(from, to))) : null;
   };
-  const counts = years.filter((one) => one.completeness === 'partial').map((one) => one.have);
-  const [fewest, most] = [Math.min(...counts), Math.max(...counts)].map((one) => number(one, 0));
-  const units = fewest === most ? `${most}` : `${fewest}–${most}`;
-  const partial = say('partial');
+  const lacking = years
+    .map((one) => one.have)
+    .filter((have) => have > 0 && have < coverage.expected);
+  const ends = [Math.min(...lacking), Math.max(...lacking)].map((one) => number(one, 0));
+  const units = [...new Set(ends)].join('–');
   const sentences = [
     [texts.completeIn, say('complete')],
+    [texts.partialIn, say('partial')],
+    [
+      texts.unitsMissing,
+      lacking.length > 0 ? texts.ofUnits(units, number(coverage.expected, 0)) : null,
+    ],
     [texts.noneIn, say('none')],
   ] as const;
   return (
@@ -41,14 +47,7 @@ export function CoverageRecord({ coverage, language, texts }: Props) {
           {last === first ? null : <span>{last}</span>}
         </p>
       </div>
-      <p>
-        {[
-          ...sentences.flatMap(([sentence, text]) => (text ? [sentence(text)] : [])),
-          ...(partial
-            ? [texts.partialIn(partial, texts.ofUnits(units, number(coverage.expected, 0)))]
-            : []),
-        ].join(' ')}
-      </p>
+      <p>{sentences.flatMap(([sentence, text]) => (text ? [sentence(text)] : [])).join(' ')}</p>
       <details className="as-table">
         <summary>{texts.coverageTable}</summary>
         <table>

@@ -29,7 +29,7 @@ export function Snippets({ entry, texts }: Pick<About, 'entry' | 'texts'>) {
     },
   ];
   return (
-    <section aria-labelledby="snippets">
+    <section className="programs" aria-labelledby="snippets">
       <h2 className="section" id="snippets">
         {texts.snippets}
       </h2>

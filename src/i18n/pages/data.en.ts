@@ -45,7 +45,7 @@ export const en: DataTexts = {
   noSuchIndicator: (id) => `There is no indicator “${id}”: the catalogue is shown.`,
 
   coverage: 'Coverage',
-  completeness: { complete: 'Complete year', partial: 'Units missing', none: 'No figures' },
+  completeness: { complete: 'Complete', partial: 'Incomplete', none: 'No figures' },
   coverageKey: 'Each mark is a year.',
   coverageOf: (s) =>
     [
@@ -55,7 +55,8 @@ export const en: DataTexts = {
       s.none > 0 ? `, ${s.none} without figures` : '',
     ].join(''),
   completeIn: (years) => `Complete in ${years}.`,
-  partialIn: (years, units) => `Incomplete in ${years} (${units}).`,
+  partialIn: (years) => `Incomplete in ${years}.`,
+  unitsMissing: (units) => `There are figures of ${units} units.`,
   noneIn: (years) => `No figures in ${years}.`,
   coverageTable: 'Coverage by year',
   unitsWith: 'Units with a figure',

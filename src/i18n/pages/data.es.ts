@@ -55,8 +55,8 @@ export const es = {
   // coverage
   coverage: 'Cobertura',
   completeness: {
-    complete: 'Año completo',
-    partial: 'Faltan unidades',
+    complete: 'Completo',
+    partial: 'Incompleto',
     none: 'Sin cifras',
   } satisfies Record<Completeness, string>,
   coverageKey: 'Cada marca es un año.',
@@ -68,7 +68,8 @@ export const es = {
       s.none > 0 ? `, ${s.none} sin cifras` : '',
     ].join(''),
   completeIn: (years: string) => `Completo en ${years}.`,
-  partialIn: (years: string, units: string) => `Incompleto en ${years} (${units}).`,
+  partialIn: (years: string) => `Incompleto en ${years}.`,
+  unitsMissing: (units: string) => `Hay cifra de ${units} unidades.`,
   noneIn: (years: string) => `Sin cifras en ${years}.`,
   coverageTable: 'Cobertura por año',
   unitsWith: 'Unidades con cifra',
