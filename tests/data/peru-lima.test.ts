@@ -12,6 +12,7 @@ import {
   PROVINCES,
   source,
   stageOf,
+  sum,
   sumOf,
   valueOf,
   yearsOf,
@@ -68,12 +69,9 @@ describe('the parts of Lima', () => {
     const lima = pick(rows, { unit: 'PE-LIM' });
     expect(lima.length).toBeGreaterThan(0);
     for (const { period, category, value } of lima) {
-      const same = { period, ...category };
-      const parts = PART_CODES.map((unit) => valueOf(rows, { unit, ...same }));
-      expect(
-        parts.reduce((all, one) => all + one, 0),
-        JSON.stringify(same),
-      ).toBe(value);
+      const parts = PART_CODES.flatMap((unit) => pick(rows, { unit, period, ...category }));
+      expect(parts).toHaveLength(2);
+      expect(sum(parts), `${period} ${JSON.stringify(category)}`).toBe(value);
     }
   });
 

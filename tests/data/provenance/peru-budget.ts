@@ -1,9 +1,9 @@
 /** Peru: the budget by level of government, by department, and by what it is for and buys. */
 import { minus } from './decimals.ts';
 import { worded } from './reading.ts';
-import { between, cell, distinct, one, sum, years } from './tables.ts';
-import { department, NO_DEPARTMENT, TWENTY_FIVE } from './units.ts';
-import type { FromFormula, Rest, Traces } from './walk.ts';
+import { between, cell, distinct, one, sum, years, type Where } from './tables.ts';
+import { department, METROPOLIS, NO_DEPARTMENT, PROVINCES, TWENTY_FIVE } from './units.ts';
+import type { FromFormula, FromRows, Rest, Traces } from './walk.ts';
 
 const BY_LEVEL = 'peru/budget_by_level';
 const REGIONAL = 'peru/regional_government_budget';
@@ -62,6 +62,33 @@ function byCategory(table: string, dimension: string, column: string): Traces[st
       status: 'final',
     },
     unlisted(table, dimension, column, TWENTY_FIVE),
+  ];
+}
+
+/** The budget of each part of Lima: of its municipality's regional role, and of its region. */
+const PLIEGOS = { [METROPOLIS]: '465', [PROVINCES]: '463' };
+
+/** Lima's two regional budgets, each by itself. */
+function apart(
+  from: string,
+  where: Where,
+  dims: Readonly<Record<string, string>> = {},
+): FromRows[] {
+  return Object.entries(PLIEGOS).map(([unit, pliego]) => ({
+    from,
+    where: { ...where, pliego },
+    unit: () => unit,
+    dims: { ...dims, phase },
+    status: 'final',
+  }));
+}
+
+/** Regional governments by a category, Lima's two budgets added and apart. */
+function regionalByCategory(table: string, dimension: string, column: string): Traces[string] {
+  return [
+    ...byCategory(table, dimension, column),
+    ...apart(table, LATE, { [dimension]: column }),
+    unlisted(table, dimension, column, Object.keys(PLIEGOS)),
   ];
 }
 
@@ -139,15 +166,20 @@ export const PERU_BUDGET: Traces = {
       rows: 'add',
       status: 'final',
     },
+    ...apart(REGIONAL, { year: between(2022, 2025) }),
     published('regional', 2022),
     joint('regional', REGIONAL),
   ],
-  'pe-regional-spending-function': byCategory(
+  'pe-regional-spending-function': regionalByCategory(
     `${REGIONAL}_by_function`,
     'function',
     'function_code',
   ),
-  'pe-regional-spending-generic': byCategory(`${REGIONAL}_by_generic`, 'generic', 'generic_code'),
+  'pe-regional-spending-generic': regionalByCategory(
+    `${REGIONAL}_by_generic`,
+    'generic',
+    'generic_code',
+  ),
   // Of 2015 the table lacks some twenty municipalities.
   'pe-local-spending': [
     {

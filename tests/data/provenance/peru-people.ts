@@ -8,6 +8,8 @@ import {
   isDepartment,
   isDepartmentOrPeru,
   LIMA_AND_CALLAO,
+  METROPOLIS,
+  PROVINCES,
   TWENTY_FOUR,
 } from './units.ts';
 import type { Traces } from './walk.ts';
@@ -33,10 +35,27 @@ function headsOfLima(year: number, isCity: boolean): Exact {
   return sum(DISTRICTS, { region_code: '15', year: String(year), district_code }, 'population');
 }
 
-/** In 2022 and 2023 the table has the two Limas under each other's name. */
+/** In 2022 and 2023 the table has the two Limas under each other's name: the city, the provinces. */
+function codesOfLima(year: number): readonly [string, string] {
+  return year >= 2022 ? ['15LP', '15LM'] : ['15LM', '15LP'];
+}
+
+/** A part of Lima in the survey, under its right name; of 2021 nothing tells. */
+function surveyedPart(unit: string, place: 0 | 1): Traces[string][number] {
+  return {
+    from: POVERTY,
+    where: { region_code: ['15LM', '15LP'], year: (year) => year !== '2021' },
+    only: (row) =>
+      surveyed(false)(row) &&
+      cell(row, 'region_code') === codesOfLima(Number(cell(row, 'year')))[place],
+    unit: () => unit,
+    status: 'final',
+  };
+}
+
 function povertyOfLima(year: number): Exact {
   const rate = (region_code: string) => one(POVERTY, { region_code, year: String(year) });
-  const [city, provinces] = year >= 2022 ? ['15LP', '15LM'] : ['15LM', '15LP'];
+  const [city, provinces] = codesOfLima(year);
   const heads = [headsOfLima(year, true), headsOfLima(year, false)] as const;
   const poor = plus(times(rate(city), heads[0]), times(rate(provinces), heads[1]));
   return over(poor, plus(...heads));
@@ -54,6 +73,18 @@ export const PERU_PEOPLE: Traces = {
       from: PERSONS,
       where: { year: between(2019, 2023) },
       unit: department,
+      status: 'projected',
+    },
+    {
+      formula: 'districts of the province of Lima',
+      over: { units: [METROPOLIS], years: years(2019, 2023) },
+      value: ({ year }) => headsOfLima(year, true),
+      status: 'projected',
+    },
+    {
+      formula: 'districts of the other nine provinces',
+      over: { units: [PROVINCES], years: years(2019, 2023) },
+      value: ({ year }) => headsOfLima(year, false),
       status: 'projected',
     },
   ],
@@ -106,6 +137,8 @@ export const PERU_PEOPLE: Traces = {
       value: null,
       status: 'missing',
     },
+    surveyedPart(METROPOLIS, 0),
+    surveyedPart(PROVINCES, 1),
     {
       formula: 'mean of Lima Metropolitana and Lima Provincias, by persons',
       over: { units: ['PE-LIM'], years: [2019, 2020, 2022, 2023] },
@@ -115,7 +148,7 @@ export const PERU_PEOPLE: Traces = {
     },
     {
       rest: 'nothing read tells which of the two Limas is which',
-      over: { units: ['PE-LIM'], years: [2021] },
+      over: { units: ['PE-LIM', METROPOLIS, PROVINCES], years: [2021] },
       value: null,
       status: 'missing',
     },

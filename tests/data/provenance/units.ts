@@ -19,6 +19,9 @@ export const TWENTY_FOUR = [
   ...TWENTY_FIVE.filter((id) => !LIMA_AND_CALLAO.includes(id)),
   LIMA_AND_CALLAO,
 ];
+/** The parts of the department of Lima, where a source tells them apart. */
+export const METROPOLIS = 'PE-LMA';
+export const PROVINCES = 'PE-LPR';
 /** What a source assigns to no region. */
 export const NO_REGION = 'CL-ZZ';
 export const NO_DEPARTMENT = 'PE-ZZ';
