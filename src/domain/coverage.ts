@@ -1,6 +1,6 @@
 /** How much of what an indicator should hold it holds, year by year. */
 import { PLACE } from './place.ts';
-import { members } from './region.ts';
+import { isPart, members } from './region.ts';
 import type { Observation } from './observation.ts';
 
 /** The figures of one indicator counted by year. */
@@ -15,7 +15,8 @@ export interface Coverage {
 
 /**
  * Counts the units that have a value in each year of an indicator. A unit counts once, whatever its
- * categories, and so does each region of a union; a blank does not count, and zero does.
+ * categories, and so does each region of a union; a blank does not count, and zero does;
+ * parts of a region never count for it.
  *
  * @param expected the codes a complete year would hold
  */
@@ -29,7 +30,7 @@ export function countCoverage(
     const units = seen.get(period) ?? new Set();
     seen.set(period, units);
     if (status === 'partial') unfinished.add(period);
-    if (value === null) continue;
+    if (value === null || isPart(unit)) continue;
     const place = category[PLACE];
     for (const id of place === undefined ? members(unit) : [place])
       if (expected.has(id)) units.add(id);

@@ -94,6 +94,11 @@ describe('coverage', () => {
     expect(contents.coverage['cl-informality-rate']?.unfinished).toEqual([2017, 2024]);
   });
 
+  it('counts no part of a region for it', () => {
+    const rows = ['PE-LIM,2018,,not-published', 'PE-LMA,2018,12,final', 'PE-LPR,2018,14,final'];
+    expect(count(rows.join('\n'), ['PE-LIM', 'PE-CAL']).have).toEqual({ 2018: 0 });
+  });
+
   it('counts a unit once, whatever its categories, and places by their code', () => {
     const rows = ['CL-RM,2010,5,final,a', 'CL-RM,2010,6,final,b', 'CL-RM,2010,,missing,c'];
     expect(count(rows.join('\n'), ['CL-RM'], ['phase']).have).toEqual({ 2010: 1 });
