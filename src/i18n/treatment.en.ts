@@ -31,7 +31,7 @@ const DIVISIONS: Record<Division, string> = {
   '16': '16: only years with Ñuble apart',
   '24': '24: Lima with Callao, every year',
   '25': '25: only years with Callao apart',
-  '26': '26: Lima Metropolitana and Lima Provincias apart',
+  '26': '26: Lima Metropolitana apart',
 };
 
 const REFUSALS: Record<Refusal, string> = {

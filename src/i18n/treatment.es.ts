@@ -31,7 +31,7 @@ const DIVISIONS: Record<Division, string> = {
   '16': '16: solo los años con Ñuble aparte',
   '24': '24: Lima con Callao, todos los años',
   '25': '25: solo los años con Callao aparte',
-  '26': '26: Lima Metropolitana y Lima Provincias aparte',
+  '26': '26: Lima Metropolitana aparte',
 };
 
 const REFUSALS: Record<Refusal, string> = {

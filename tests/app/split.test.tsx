@@ -23,7 +23,7 @@ describe('Peru on 26 units', () => {
     expect(named(await ranking(), /^Lima:/)).toHaveLength(1);
     await person.selectOptions(
       screen.getByRole('combobox', { name: 'Unidades' }),
-      '26: Lima Metropolitana y Lima Provincias aparte',
+      '26: Lima Metropolitana aparte',
     );
     expect(addressed()).toContain('division=26');
     const list = await ranking();

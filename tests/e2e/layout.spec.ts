@@ -35,6 +35,8 @@ const VIEWS = [
   '?country=PE&pinned=PE-LIM,PE-CAL,PE-PIU,PE-CUS,PE-LOR,PE-TUM',
   '?country=PE&indicator=pe-population&show=amount',
   '?country=PE&indicator=pe-poverty&pinned=PE-HUV,PE-MDD',
+  '?country=PE&indicator=pe-poverty&division=26&pinned=PE-LIM,PE-CUS',
+  '?country=PE&indicator=pe-regional-spending&division=26&show=per-head',
   '?country=PE&indicator=pe-regional-spending-function&category=function:10,phase:pia',
   '?country=PE&indicator=pe-executing-units-spending-level&show=per-head',
   '?country=both',
