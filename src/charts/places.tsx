@@ -137,8 +137,8 @@ interface End {
 }
 
 /**
- * The lowest and the highest place, at their strokes where there is room, at the ends of the line
- * where not, and without names where these would not fit.
+ * The lowest and the highest place, at their strokes or as near as they stay apart, and without
+ * names where these would not fit.
  */
 function endsOf(
   band: Band,
@@ -153,10 +153,14 @@ function endsOf(
   const room = named.reduce((sum, text) => sum + textWidth(text, size), 12);
   const [first = '', last = ''] = room <= width ? named : [write(low.value), write(high.value)];
   const [left, right] = [x(low.value) - 2, x(high.value) + 2];
-  const apart = right - left >= textWidth(first, size) + textWidth(last, size) + 12;
+  const needed = textWidth(first, size) + textWidth(last, size) + 12;
+  // Where the strokes are too near, both names stand under their middle.
+  const middle = Math.max(0, Math.min(width - needed, (left + right - needed) / 2));
+  const start = right - left >= needed ? left : middle;
+  const end = right - left >= needed ? right : middle + needed;
   return [
-    { anchor: 'start', x: apart ? left : 0, text: first },
-    { anchor: 'end', x: apart ? right : width, text: last },
+    { anchor: 'start', x: start, text: first },
+    { anchor: 'end', x: end, text: last },
   ];
 }
 

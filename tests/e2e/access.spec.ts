@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { PAGES } from '../../src/app/pages.ts';
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
+import { loadWhole } from './region.ts';
 import { SITES } from './sites.ts';
 import { visit } from './visit.ts';
 
@@ -47,10 +48,10 @@ for (const site of SITES)
       });
 
       test('One region, beside one of the other country', async ({ page }) => {
+        // Hundreds of marks for axe to walk.
+        test.slow();
         await visit(page, `/${PAGES.region[site.code]}?pinned=PE-PIU,CL-BI`);
-        await expect(page.locator('#C li svg').first()).toBeVisible();
-        // What is out of sight is loaded in its turn.
-        await expect(page.locator('#similar button').first()).toBeAttached({ timeout: 20_000 });
+        await loadWhole(page);
         await page.locator('#C details summary').click();
         await expect(page.locator('#C table')).toBeVisible();
         expect(await violations(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { PAGES } from '../../src/app/pages.ts';
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
 import { layoutFaults } from './layout.ts';
+import { loadWhole } from './region.ts';
 import { SITES } from './sites.ts';
 import { visit } from './visit.ts';
 
@@ -89,7 +90,7 @@ for (const site of SITES)
       const faults: string[] = [];
       for (const pinned of ['CL-RM', 'CL-AP,PE-MDD', 'PE-PIU,PE-CUS']) {
         await visit(page, `/${PAGES.region[site.code]}?pinned=${pinned}`);
-        await expect(page.locator('#similar .lede')).toBeAttached({ timeout: 20_000 });
+        await loadWhole(page);
         faults.push(...(await layoutFaults(page)).map((fault) => `${pinned} ${fault}`));
       }
       expect([...new Set(faults)]).toEqual([]);

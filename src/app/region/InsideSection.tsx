@@ -34,7 +34,7 @@ export function InsideSection({ turn, pair, language, texts }: Props) {
     <section id="inside" ref={attach}>
       <h2 className="section">{texts.insideTitle}</h2>
       <p className="note">
-        {entries.length === 0 ? texts.noPlaces(noun, country) : texts.insideLead(noun)}
+        {entries.length === 0 ? texts.noPlaces(noun, country) : texts.insideLead(country)}
       </p>
       <div className="stage stage-even">
         {entries.map((entry) => (

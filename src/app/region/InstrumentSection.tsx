@@ -53,7 +53,7 @@ export function InstrumentSection({ turn, pair, language, texts }: Props) {
         <span className="row-strip" ref={attachStrip} />
       </div>
       {groups.map(({ decides, own }) => (
-        <section key={decides} aria-label={words.decides(decides)}>
+        <div key={decides}>
           <h3 className="topic">{words.decides(decides)}</h3>
           <ul>
             {own.map(({ instrument, row }) => (
@@ -77,7 +77,7 @@ export function InstrumentSection({ turn, pair, language, texts }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </section>
   );

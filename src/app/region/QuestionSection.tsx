@@ -50,7 +50,7 @@ export function QuestionSection({ question, turn, pair, language, texts }: Props
         </span>
       </div>
       {topics.map(([topic, own]) => (
-        <section key={topic} aria-label={words.topics[topic]}>
+        <div key={topic}>
           <h3 className="topic">{words.topics[topic]}</h3>
           <ul>
             {own.map((row) => (
@@ -74,7 +74,7 @@ export function QuestionSection({ question, turn, pair, language, texts }: Props
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       <SectionTable rows={rows} pair={pair} language={language} texts={texts} />
     </section>

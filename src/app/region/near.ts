@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 const AHEAD = '900px';
 
 /** Rest in milliseconds before what is out of sight is loaded, and between two sections of it. */
-const REST = 1500;
+const REST = 800;
 
 /**
  * Whether a section is to be loaded: once it comes near the window, or in its turn after the page

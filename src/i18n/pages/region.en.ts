@@ -80,8 +80,8 @@ export const en: RegionTexts = {
     `The list of this atlas names no agency in ${region}. It names those of ${others}.`,
   noAgencies: (country) => `No list of regional agencies is bundled for ${countryName(country)}.`,
   insideTitle: 'Inside the region',
-  insideLead: (places) =>
-    `How much its ${places} differ: each stroke is one, the tallest the median; below, the middle half of the country as a box. They are not mapped because this atlas does not have their boundaries.`,
+  insideLead: (country) =>
+    `How much its ${country === 'PE' ? 'districts' : 'communes'} differ: each stroke is one, the tallest the median; below, the middle half of the country as a box. They are not mapped because this atlas does not have their boundaries.`,
   noPlaces: (places, country) =>
     `This atlas does not yet have figures by ${places} of ${countryName(country)}.`,
   similarTitle: 'Which regions resemble it',

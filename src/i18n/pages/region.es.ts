@@ -93,8 +93,8 @@ export const es = {
   noAgencies: (country: string) =>
     `No hay una lista de agencias regionales ${ofCountry(country)} en este atlas.`,
   insideTitle: 'Por dentro',
-  insideLead: (places: string) =>
-    `Cuánto difieren sus ${places}: cada raya es uno, la más alta la mediana; abajo, la mitad central del país como caja. No se dibujan en un mapa porque este atlas no tiene sus límites.`,
+  insideLead: (country: string) =>
+    `Cuánto difieren sus ${country === 'PE' ? 'distritos: cada raya es uno' : 'comunas: cada raya es una'}, la más alta la mediana; abajo, la mitad central del país como caja. No se dibujan en un mapa porque este atlas no tiene sus límites.`,
   noPlaces: (places: string, country: string) =>
     `Este atlas aún no tiene cifras por ${places} ${ofCountry(country)}.`,
   similarTitle: 'A cuáles se parece',
