@@ -8,8 +8,12 @@ export const UNASSIGNED = 'CL-ZZ';
 export const SIXTEEN = regionsOf('CL');
 export const FIFTEEN = [...SIXTEEN.filter((id) => !['CL-BI', 'CL-NB'].includes(id)), OLD_BIOBIO];
 
+const tables = new Map();
+
+/** Rows of a source table; each file is read once. */
 export function source(name) {
-  return readTable(`tools/data/sources/chile/${name}.csv`);
+  if (!tables.has(name)) tables.set(name, readTable(`tools/data/sources/chile/${name}.csv`));
+  return tables.get(name);
 }
 
 /** Unit of a row on today's sixteen regions; code 00 is the sources' "no region". */
@@ -36,8 +40,8 @@ export function addUp(rows, unitOf, textOf, categoryOf = () => ({})) {
   for (const row of rows) {
     const cell = { region: unitOf(row), period: yearOf(row), ...categoryOf(row) };
     const key = JSON.stringify(cell);
-    const texts = cells.get(key)?.texts ?? [];
-    cells.set(key, { cell, texts: [...texts, textOf(row)] });
+    const { texts } = cells.get(key) ?? cells.set(key, { cell, texts: [] }).get(key);
+    texts.push(textOf(row));
   }
   return [...cells.values()].map(({ cell, texts }) => ({
     ...cell,
@@ -95,7 +99,8 @@ export function mustCover(what, rows, unitsOf, dimensions = []) {
   const groups = new Map();
   for (const row of rows) {
     const key = [row.period, ...dimensions.map((name) => row[name])].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(row);
   }
   for (const [key, group] of groups) {
     const found = group.map((row) => row.region);

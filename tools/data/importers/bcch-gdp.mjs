@@ -51,6 +51,7 @@ function unitOf(label, line, regionOf) {
 function checksOf(rows) {
   const quarters = new Set(rows.map((row) => `${row.year}Q${row.quarter}`));
   return [...quarters].flatMap((quarter) => {
+    const year = quarter.slice(0, 4);
     const cells = rows.filter((row) => `${row.year}Q${row.quarter}` === quarter);
     const one = (code) => {
       const found = cells.find((row) => row.region_code === code);
@@ -61,12 +62,14 @@ function checksOf(rows) {
     const regions = sumOf(cells.filter((row) => row.iso_3166_2 !== '').map((row) => row.value));
     return [
       {
+        year,
         what: `${quarter}, regions and the published sub-total`,
         found: regions,
         published: subtotal,
         share: REGIONS_TO_SUBTOTAL,
       },
       {
+        year,
         what: `${quarter}, sub-total with extra-regional output and the published GDP`,
         found: sumOf([subtotal, one('EXT')]),
         published: one('CL'),
@@ -103,8 +106,10 @@ async function read(file, { year }) {
     }
   }
   const years = [...new Set(wanted.map((one) => one.year))];
+  const shown = years.filter((one) => wanted.filter(({ year: own }) => own === one).length === 4);
   return {
     years,
+    shown,
     tables: [
       {
         name: 'gdp_regional_chained_quarterly',
@@ -115,7 +120,8 @@ async function read(file, { year }) {
       },
     ],
     checks: checksOf(rows),
-    sums: years.map((one) => ({
+    sums: shown.map((one) => ({
+      indicator: 'cl-gdp',
       name: 'gdp',
       year: one,
       value: sumOf(

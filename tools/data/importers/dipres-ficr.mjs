@@ -52,15 +52,15 @@ async function linesOf(table) {
 }
 
 /** The lines of an item must add up to the item's own line. */
-function checkOf(lines, item) {
+function checkOf(lines, item, year) {
   const own = lines.filter((one) => one.item === item);
   const totals = own.filter((one) => one.isTotal);
   if (totals.length !== 1) throw new Error(`item ${item}: ${totals.length} lines with its total`);
   return {
+    year,
     what: `item ${item}, its lines and the published total`,
     found: sumOf(own.filter((one) => !one.isTotal).map((one) => one.value)),
     published: totals[0].value,
-    share: 0,
   };
 }
 
@@ -96,8 +96,8 @@ async function read(file, options) {
         rows,
       },
     ],
-    checks: [...new Set(fund.map((one) => one.item))].map((item) => checkOf(lines, item)),
-    sums: [{ name: 'fic', year, value: sumOf(rows.map((row) => row.value)) }],
+    checks: [...new Set(fund.map((one) => one.item))].map((item) => checkOf(lines, item, year)),
+    sums: [{ indicator: 'cl-ficr', name: 'fic', year, value: sumOf(rows.map((row) => row.value)) }],
   };
 }
 

@@ -84,6 +84,12 @@ async function read(file, { year }) {
   const { found, totals } = await figuresOf(table, columns);
   for (const one of years) mustCover(found, one);
   const sumIn = (one) => sumOf(found.filter((row) => row.year === one).map((row) => row.value));
+  const sums = years.map((one) => ({
+    indicator: 'pe-population',
+    name: 'population',
+    year: one,
+    value: sumIn(one),
+  }));
   return {
     years,
     tables: [
@@ -103,12 +109,13 @@ async function read(file, { year }) {
       },
     ],
     checks: totals.map((total) => ({
+      year: total.year,
       what: `${total.year}, departments and the published total`,
       found: sumIn(total.year),
       published: total.value,
-      share: 0,
+      sum: sums.find((one) => one.year === total.year),
     })),
-    sums: years.map((one) => ({ name: 'population', year: one, value: sumIn(one) })),
+    sums,
   };
 }
 

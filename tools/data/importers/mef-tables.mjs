@@ -1,17 +1,12 @@
 /** The five source tables that the lines of Peru's yearly spending files add up to. */
 import { readTable } from '../../tables.mjs';
 import { sumOf } from './decimals.mjs';
+import { filled } from './mef-lines.mjs';
 import { regionsByCode, regionsByName } from './regions.mjs';
 
 const SOURCE = 'MEF AAAA-Gasto.csv';
 const UNIT = 'soles (current)';
 const FOLDER = 'tools/data/sources/peru';
-
-/** What a line must say for a table that sorts by it. */
-function filled(line, field, column) {
-  if (line[field] === '') throw new Error(`line ${line.line}, "${column}": empty`);
-  return line[field];
-}
 
 /** Amounts of an entry as rows of one stage each. */
 function byStage(entry, row) {

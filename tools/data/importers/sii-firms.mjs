@@ -1,5 +1,5 @@
 /**
- * Firms and employees by region and size: Servicio de Impuestos Internos (Chile), Estadísticas de
+ * Firms, employees, sales and wages by region and size: Servicio de Impuestos Internos (Chile), Estadísticas de
  * empresas, workbook PUB_TRAM5_REG (five classes of sales by region), its sheet saved as CSV.
  *
  * Layout: blank lines, a header of 23 columns, one line per commercial year, class of sales and
@@ -21,7 +21,10 @@ const MEASURES = {
   net_wages_uf: 'Renta neta informada en UF',
   workers_month_weighted: 'Trabajadores ponderados por meses trabajados',
 };
-const COUNTS = new Set(['firms', 'dependent_workers']);
+/** Counts are whole, so that a published total can be given for them; the indicator of each. */
+const COUNTED = { firms: 'cl-firms', dependent_workers: 'cl-workers' };
+const COUNTS = new Set(Object.keys(COUNTED));
+const INDICATORS = ['cl-firms', 'cl-workers', 'cl-sales', 'cl-wages'];
 const COLUMNS = [
   YEAR,
   SIZE,
@@ -92,7 +95,7 @@ async function read(file, { year }) {
     tables: [
       {
         name: 'sii_firms_by_region_size_2005_2024',
-        feeds: ['cl-firms', 'cl-workers'],
+        feeds: INDICATORS,
         key: ['region_code', 'year', 'size_class', 'measure'],
         owns: (row) => years.includes(row.year),
         rows,
@@ -100,7 +103,8 @@ async function read(file, { year }) {
     ],
     checks: [],
     sums: years.flatMap((one) =>
-      [...COUNTS].map((measure) => ({
+      Object.entries(COUNTED).map(([measure, indicator]) => ({
+        indicator,
         name: measure,
         year: one,
         value: sumOf(
@@ -116,6 +120,6 @@ export const siiFirms = {
   country: 'chile',
   layout: 'SII, Estadísticas de empresas, PUB_TRAM5_REG, sheet saved as CSV',
   address: 'https://www.sii.cl/sobre_el_sii/estadisticas_de_empresas.html',
-  indicators: ['cl-firms', 'cl-workers'],
+  indicators: INDICATORS,
   read,
 };

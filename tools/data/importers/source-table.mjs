@@ -28,12 +28,12 @@ function mustBeUnique(name, keys) {
  * @param {string} text the table as it is
  * @param {object} table what an importer gives: `name`; `key`, the columns that tell rows apart;
  *   `owns(row)`, whether the file replaces an existing row; `rows`, objects by column, of which
- *   `value` is decimal text or empty
+ *   `value`, or the column that `figure` names, is decimal text or empty
  * @returns the new `text`, how many rows stay (`same`), and the rows `added`, `changed` (as
  *   `{ before, after }`) and `gone`
  * @throws when two rows have one key, or a row a column that the table has not
  */
-export function mergeRows(text, { name, key, owns, rows }) {
+export function mergeRows(text, { name, key, owns, rows, figure = 'value' }) {
   const old = csvParse(text);
   const { columns } = old;
   const lines = text.replace(/\n$/, '').split('\n').slice(1);
@@ -53,7 +53,7 @@ export function mergeRows(text, { name, key, owns, rows }) {
     const next = fresh.get(keyOf(row));
     fresh.delete(keyOf(row));
     if (next === undefined) return result.gone.push(row);
-    if (sameFigure(row.value, next.value)) {
+    if (sameFigure(row[figure], next[figure])) {
       result.same += 1;
       return kept.push(lines[index]);
     }

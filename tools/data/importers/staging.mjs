@@ -19,8 +19,11 @@ import { csvParse } from 'd3-dsv';
 
 const INDICATORS = 'data/indicators';
 const CATALOGUE = 'data/datapackage.json';
+/** Files that the scripts write anew beside figures and source tables. */
+const FOLLOWING = [CATALOGUE, 'data/README.md', 'tools/data/sources/SHA256SUMS'];
 
-function sourceFile(country, name) {
+/** Path of a country's source table below the checkout. */
+export function sourceFile(country, name) {
   return `tools/data/sources/${country}/${name}.csv`;
 }
 
@@ -42,9 +45,10 @@ function reasonOf(error, folder) {
  * Makes the copy.
  *
  * @param {string} root the checkout
- * @returns `read` and `write` of the copy's source tables; `run(script)`; `follow(ids)`, which sets
- *   the catalogue's period of indicators to that of their files; `figures()`, the files before and
- *   after; `keep(tables)`, which copies what changed into the checkout and gives the paths; `remove`
+ * @returns `write(path, text)`; `run(script)`; `follow(ids)`, which sets the catalogue's period of
+ *   indicators to that of their files; `figures()`, the files before and after; `keep(paths)`, which
+ *   copies those source tables and all that changed with them into the checkout and gives the paths;
+ *   `remove()`
  */
 export function stage(root) {
   const folder = mkdtempSync(join(tmpdir(), 'concentra-import-'));
@@ -58,9 +62,7 @@ export function stage(root) {
   const names = () => readdirSync(join(folder, INDICATORS)).map((name) => `${INDICATORS}/${name}`);
 
   return {
-    read: (country, name) => text(folder, sourceFile(country, name)),
-    write: (country, name, content) =>
-      writeFileSync(join(folder, sourceFile(country, name)), content),
+    write: (path, content) => writeFileSync(join(folder, path), content),
 
     run(script) {
       try {
@@ -93,15 +95,12 @@ export function stage(root) {
       writeFileSync(join(folder, CATALOGUE), `${JSON.stringify(catalogue, null, 2)}\n`);
     },
 
-    keep(country, tables) {
-      const paths = [
-        ...tables.map((name) => sourceFile(country, name)),
-        ...names(),
-        CATALOGUE,
-        'data/README.md',
-      ].filter((path) => text(root, path) !== text(folder, path));
-      for (const path of paths) copyFileSync(join(folder, path), join(root, path));
-      return paths;
+    keep(tables) {
+      const changed = [...tables, ...names(), ...FOLLOWING].filter(
+        (path) => text(root, path) !== text(folder, path),
+      );
+      for (const path of changed) copyFileSync(join(folder, path), join(root, path));
+      return changed;
     },
 
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -18,6 +18,7 @@ export function amountsByLevel(year, stage) {
   const rows = source('budget_by_level').filter(
     (row) => yearOf(row) === year && row.stage === stage,
   );
+  if (rows.length === 0) throw new Error(`budget_by_level has nothing of ${year} ${stage}`);
   return new Map(rows.map((row) => [row.level, numberIn(row.value)]));
 }
 

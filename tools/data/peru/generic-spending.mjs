@@ -20,9 +20,11 @@ import {
   TWENTY_FIVE,
   wholeYears,
   yearOf,
+  yearsOf,
 } from './rows.mjs';
 
-const YEARS = [2022, 2023, 2024, 2025];
+/** The national level by generic starts here. */
+const FIRST = 2022;
 /** By department, and for regions and municipalities as a level, generics start here. */
 const FIRST_BY_DEPARTMENT = 2024;
 
@@ -41,11 +43,11 @@ function checkLevel(year, level, stage, rows) {
 }
 
 /**
- * National, regional and local governments by generic, 2022 to 2025. Of 2022 and 2023 only the
+ * National, regional and local governments by generic, from 2022. Of 2022 and 2023 only the
  * national level was found: the other two are blank.
  */
 export function spendingByLevelAndGeneric() {
-  const table = wholeYears(source('budget_by_level_generic'), YEARS[0]);
+  const table = wholeYears('budget_by_level_generic', FIRST);
   for (const [key, rows] of groupBy(table, (row) => `${row.year}|${row.level}|${row.stage}`)) {
     const [year, level, stage] = key.split('|');
     checkLevel(Number(year), level, stage, rows);
@@ -61,7 +63,7 @@ export function spendingByLevelAndGeneric() {
   }));
   const axes = { region: ['PE'], generic: genericsOf(rows), phase: Object.values(PHASES) };
   const isBlank = (row) => row.level !== 'national' && row.period < FIRST_BY_DEPARTMENT;
-  return fillGrid(rows, { ...axes, period: YEARS, level: LEVELS }).map((row) =>
+  return fillGrid(rows, { ...axes, period: yearsOf(table), level: LEVELS }).map((row) =>
     isBlank(row) ? { ...row, value: null, status: 'missing' } : row,
   );
 }
@@ -71,7 +73,7 @@ function byGeneric(table, units, unitsOf) {
   const rows = byDepartment(table, 'generic', (row) => row.generic_code, unitsOf);
   return fillGrid(rows, {
     region: units,
-    period: [2024, 2025],
+    period: yearsOf(table),
     generic: genericsOf(rows),
     phase: Object.values(PHASES),
   });
@@ -79,7 +81,7 @@ function byGeneric(table, units, unitsOf) {
 
 /** Regional governments by department and generic, Lima's two apart as well; each budget adds up. */
 export function regionalSpendingByGeneric() {
-  const table = wholeYears(source('regional_government_budget_by_generic'), FIRST_BY_DEPARTMENT);
+  const table = wholeYears('regional_government_budget_by_generic', FIRST_BY_DEPARTMENT);
   for (const [key, rows] of groupBy(table, (row) => `${row.year}|${row.stage}|${row.pliego}`)) {
     const [year, stage, pliego] = key.split('|');
     const whole = only(
@@ -93,10 +95,7 @@ export function regionalSpendingByGeneric() {
 
 /** Municipalities by department and generic; they add up to what the department's spend. */
 export function localSpendingByGeneric() {
-  const table = wholeYears(
-    source('local_government_budget_by_department_generic'),
-    FIRST_BY_DEPARTMENT,
-  );
+  const table = wholeYears('local_government_budget_by_department_generic', FIRST_BY_DEPARTMENT);
   mustAddUpToDepartments('generics', table, 2);
   return byGeneric(table, TWENTY_FIVE);
 }

@@ -6,12 +6,12 @@ import {
   departmentOf,
   mustCover,
   PHASES,
-  source,
   sumOf,
   TWENTY_FIVE,
   UNASSIGNED,
   wholeYears,
   yearOf,
+  yearsOf,
 } from './rows.mjs';
 
 /** Of this year the scrape lacks some twenty municipalities, and no national level was read. */
@@ -47,21 +47,22 @@ function localSpendingOf(table, year, stage) {
   return [...departments, ...wholeOf(year, stage, rows)];
 }
 
-/** Municipalities by department, 2015 to 2025. */
+/** Municipalities by department, from 2015. */
 export function localSpending() {
-  const table = wholeYears(source('local_government_budget_by_department'), INCOMPLETE);
-  const years = [...new Set(table.map(yearOf))];
-  return years.flatMap((year) => STAGES.flatMap((stage) => localSpendingOf(table, year, stage)));
+  const table = wholeYears('local_government_budget_by_department', INCOMPLETE);
+  return yearsOf(table).flatMap((year) =>
+    STAGES.flatMap((stage) => localSpendingOf(table, year, stage)),
+  );
 }
 
-/** Municipalities by department and function, 2024 and 2025. */
+/** Municipalities by department and function, from 2024. */
 export function localSpendingByFunction() {
-  const table = wholeYears(source('local_government_budget_by_department_function'), 2024);
+  const table = wholeYears('local_government_budget_by_department_function', 2024);
   mustAddUpToDepartments('functions', table, 4);
   const rows = byDepartment(table, 'function', (row) => row.function_code);
   return fillGrid(rows, {
     region: TWENTY_FIVE,
-    period: [2024, 2025],
+    period: yearsOf(table),
     function: [...new Set(rows.map((row) => row.function))],
     phase: Object.values(PHASES),
   });

@@ -27,7 +27,7 @@ function sectorsFromUnits() {
 
 /** National government by sector, 2016 to 2025; sectors add up to the level within 4 soles. */
 export function nationalSpendingBySector() {
-  const read = wholeYears(source('national_government_budget_by_sector'), 2022);
+  const read = wholeYears('national_government_budget_by_sector', 2022);
   const table = [...sectorsFromUnits(), ...read];
   for (const [key, rows] of groupBy(table, (row) => `${row.year}|${row.stage}`)) {
     const [year, stage] = key.split('|');
@@ -63,7 +63,7 @@ function checkProgrammes(table) {
  * which it had no budget. 2025 stays out: only its opening budget was read.
  */
 export function productiveProgrammes() {
-  const table = source('national_productive_programmes').filter((row) => yearOf(row) <= 2024);
+  const table = wholeYears('national_productive_programmes', 2016);
   checkProgrammes(table);
   mustEqual('programmes', new Set(table.map((row) => row.productive_programme)).size, 24);
   return table.map((row) => ({

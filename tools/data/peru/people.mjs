@@ -1,8 +1,8 @@
 /** Population (INEI, read through MINAM) and monetary poverty (INEI, read through CEPLAN). */
-import { mustEqual, numberIn, totalOf } from '../../tables.mjs';
+import { mustEqual, numberIn } from '../../tables.mjs';
+import { mustBePublished } from '../published-totals.mjs';
 import {
   departmentOf,
-  groupBy,
   LIMA,
   LIMA_PARTS,
   METROPOLIS,
@@ -14,15 +14,6 @@ import {
   yearOf,
 } from './rows.mjs';
 
-/** INEI's national projections. */
-const NATIONAL_PROJECTION = {
-  2019: 32131400,
-  2020: 32625948,
-  2021: 33035304,
-  2022: 33396698,
-  2023: 33725844,
-};
-
 /** Persons by department. The 2017 census stays out: it counts persons found, not all residents. */
 export function population() {
   const rows = source('population_by_region')
@@ -33,8 +24,7 @@ export function population() {
       value: numberIn(row.value),
       status: 'projected',
     }));
-  for (const [year, group] of groupBy(rows, (row) => String(row.period)))
-    mustEqual(`population ${year}`, totalOf(group), NATIONAL_PROJECTION[year]);
+  mustBePublished('peru', 'pe-population', rows, { sum: 'population', everyYear: true });
   return mustCover('population', rows, TWENTY_FIVE);
 }
 

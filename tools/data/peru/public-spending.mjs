@@ -1,5 +1,6 @@
 /** Public spending in soles of each year (MEF): by level of government, function and department. */
 import { mustEqual, numberIn } from '../../tables.mjs';
+import { mustBePublished } from '../published-totals.mjs';
 import {
   amountsByLevel,
   byDepartment,
@@ -24,6 +25,7 @@ import {
   UNASSIGNED,
   wholeYears,
   yearOf,
+  yearsOf,
 } from './rows.mjs';
 
 /** Years and stages for which no national total was found, hence no regional level either. */
@@ -56,19 +58,21 @@ function levelRow(rows, year, level, stage) {
   return { ...key, value: numberIn(row.value), status: statusOf(row) };
 }
 
-/** The year under way when the source was read: its opening budget is complete, the rest is not. */
-const OPENED = 2026;
-
 /** National, regional and local governments: whole years by stage, and the year that has opened. */
 export function spendingByLevel() {
-  const rows = source('budget_by_level').filter((row) => yearOf(row) >= 2016);
-  const years = [...new Set(rows.map(yearOf))].filter((year) => year <= OPENED);
-  return years.flatMap((year) =>
-    (year === OPENED ? ['PIA'] : STAGES).flatMap((stage) => {
-      checkLevels(year, stage);
-      return LEVELS.map((level) => levelRow(rows, year, level, stage));
-    }),
-  );
+  const table = wholeYears('budget_by_level', 2016);
+  const found = [...groupBy(table, (row) => row.year)].flatMap(([year, rows]) => {
+    const stages = STAGES.filter((stage) => rows.some((row) => row.stage === stage));
+    return stages.flatMap((stage) => {
+      checkLevels(Number(year), stage);
+      return LEVELS.map((level) => levelRow(rows, Number(year), level, stage));
+    });
+  });
+  for (const stage of STAGES) {
+    const rows = found.filter((row) => row.phase === PHASES[stage]);
+    mustBePublished('peru', 'pe-spending-level', rows, { sum: stage });
+  }
+  return found;
 }
 
 /** Bodies that several governments set up together hold what the functions leave out. */
@@ -87,9 +91,9 @@ function functionsOf(rows) {
   return [...new Set(rows.map((row) => row.function))];
 }
 
-/** National, regional and local governments by function, 2024 and 2025. */
+/** National, regional and local governments by function, from 2024. */
 export function spendingByLevelAndFunction() {
-  const source24 = wholeYears(source('budget_by_level_function'), 2024);
+  const source24 = wholeYears('budget_by_level_function', 2024);
   for (const [key, rows] of groupBy(source24, (row) => `${row.year}|${row.stage}`)) {
     const [year, stage] = key.split('|');
     checkFunctions(Number(year), stage, rows);
@@ -105,7 +109,7 @@ export function spendingByLevelAndFunction() {
   }));
   return fillGrid(rows, {
     region: ['PE'],
-    period: [2024, 2025],
+    period: yearsOf(source24),
     level: LEVELS,
     function: functionsOf(rows),
     phase: Object.values(PHASES),
@@ -136,9 +140,9 @@ function regionalSpendingOf(year, stage) {
   ];
 }
 
-/** Regional governments by department, Lima's two apart as well, 2022 to 2025. */
+/** Regional governments by department, Lima's two apart as well, from 2022. */
 export function regionalSpending() {
-  const rows = [2022, 2023, 2024, 2025].flatMap((year) =>
+  const rows = yearsOf(wholeYears('regional_government_budget', 2022)).flatMap((year) =>
     STAGES.flatMap((stage) => regionalSpendingOf(year, stage)),
   );
   return mustCover('regional governments', rows, [...TWENTY_FIVE, ...LIMA_PARTS, 'PE', UNASSIGNED]);
@@ -156,20 +160,20 @@ function checkRegionalFunctions(rows) {
   }
 }
 
-/** Regional governments by department and function, Lima's two apart as well, 2024 and 2025. */
+/** Regional governments by department and function, Lima's two apart as well, from 2024. */
 export function regionalSpendingByFunction() {
-  const source24 = wholeYears(source('regional_government_budget_by_function'), 2024);
+  const source24 = wholeYears('regional_government_budget_by_function', 2024);
   checkRegionalFunctions(source24);
   const rows = byDepartment(source24, 'function', (row) => row.function_code, unitsOfPliego);
   return fillGrid(rows, {
     region: [...TWENTY_FIVE, ...LIMA_PARTS],
-    period: [2024, 2025],
+    period: yearsOf(source24),
     function: functionsOf(rows),
     phase: Object.values(PHASES),
   });
 }
 
-/** Executed spending of the public offices registered in each department, 2012 to 2025. */
+/** Executed spending of the public offices registered in each department, from 2012. */
 export function executingUnitsSpending() {
   const preferred = source('public_spending_by_executing_department').filter(
     (row) => row.preferred === 'yes' && row.stage === 'devengado',

@@ -41,9 +41,21 @@ export function phaseOf(row) {
   return phase;
 }
 
-/** Rows of whole years: 2026 was read in July, so that its budget is unfinished. */
-export function wholeYears(rows, first) {
-  return rows.filter((row) => yearOf(row) >= first && yearOf(row) <= 2025);
+/**
+ * Rows of a source table from a year on, less the years that `part_years.csv` says were read before
+ * they were whole; of those, the stages that the file lets enter. To let a year in, take out its row.
+ */
+export function wholeYears(name, first) {
+  const parts = source('part_years').filter((row) => row.table === name);
+  const stagesIn = new Map(parts.map((row) => [yearOf(row), row.enters.split(' ')]));
+  return source(name).filter(
+    (row) => yearOf(row) >= first && (stagesIn.get(yearOf(row))?.includes(row.stage) ?? true),
+  );
+}
+
+/** The years of rows, each once, in their order. */
+export function yearsOf(rows) {
+  return [...new Set(rows.map(yearOf))];
 }
 
 /** Exact sum of the source's own texts. */
@@ -62,7 +74,8 @@ export function groupBy(rows, keyOf) {
   const groups = new Map();
   for (const row of rows) {
     const key = keyOf(row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(row);
   }
   return groups;
 }
