@@ -43,6 +43,8 @@ export default defineConfig({
     environment: 'node',
     // On a busy machine a test that starts another program waits for it.
     testTimeout: 30_000,
+    // Every core: vitest would leave one idle, which on two is half the machine.
+    maxWorkers: '100%',
     setupFiles: ['tests/setup.ts'],
   },
 });
