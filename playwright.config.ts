@@ -21,7 +21,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
+  // Units run beside the browser: what takes a second alone may take a few.
+  expect: { timeout: 10_000 },
   // A page that does not come up fails every test: the first few say enough.
   maxFailures: 15,
   reporter: [['list'], ['json', { outputFile: '.cache/tests/pages.json' }]],
@@ -33,7 +35,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     baseURL: address,
-    actionTimeout: 5000,
+    actionTimeout: 10_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

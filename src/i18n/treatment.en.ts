@@ -51,7 +51,7 @@ const REFUSALS: Record<Refusal, string> = {
 };
 
 export const treatmentEn: TreatmentWords = {
-  more: 'Prices, comparison and units',
+  more: 'More options',
   shows: (show, money) => (show === 'amount' && !money ? 'Count' : SHOWS[show]),
   pricesChoice: 'Prices',
   prices: (prices) => PRICES[prices],

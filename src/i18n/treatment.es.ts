@@ -52,7 +52,7 @@ const REFUSALS: Record<Refusal, string> = {
 
 /** How numbers were made, in Spanish; every other language has the same keys or does not compile. */
 export const treatmentEs = {
-  more: 'Precios, comparación y división',
+  more: 'Más opciones',
   shows: (show: Show, money: boolean) => (show === 'amount' && !money ? 'Cantidad' : SHOWS[show]),
   pricesChoice: 'Precios',
   prices: (prices: Prices) => PRICES[prices],

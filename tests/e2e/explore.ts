@@ -80,7 +80,10 @@ export class Explore {
     const { words } = this.site;
     await this.picker.click();
     await this.dialog.getByRole('searchbox', { name: words.searchIndicator }).fill(word);
-    await this.dialog.getByRole('button', { name: title }).click();
+    await this.dialog
+      .getByRole('button')
+      .filter({ has: this.page.getByText(title, { exact: true }) })
+      .click();
     await expect(this.dialog).toBeHidden();
     await this.settled();
   }

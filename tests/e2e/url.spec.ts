@@ -1,5 +1,6 @@
 /** The URL is the only state: whoever opens the same address sees the same picture. */
 import { Explore } from './explore.ts';
+import { titleOf } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { SITES } from './sites.ts';
 import { visit } from './visit.ts';
@@ -23,10 +24,7 @@ for (const site of SITES) {
     seen.set(page.url(), await explore.picture());
     await explore.chooseCountry('PE');
     await keep(/[?&]country=PE/);
-    await explore.chooseIndicator(
-      'func',
-      site.code === 'es' ? 'Gasto regional por función' : 'spending by function',
-    );
+    await explore.chooseIndicator('func', titleOf('pe-regional-spending-function', site.code));
     await keep(/[?&]indicator=pe-regional-spending-function/);
     const [functions, phases] = await page.getByRole('combobox').all();
     await functions?.selectOption('10');

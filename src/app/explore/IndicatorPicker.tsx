@@ -85,23 +85,26 @@ export function IndicatorPicker({ current, country, choose }: Props) {
             onChange={setQuestion}
           />
         </header>
-        <div className="picker-list">
-          {matching.length === 0 ? <p role="status">{words.noMatch}</p> : null}
-          {topics.map((topic) => (
-            <section key={topic}>
-              <h3>{words.topics[topic]}</h3>
-              <ul>
-                {matching
-                  .filter((entry) => entry.topic === topic)
-                  .map((entry) => (
-                    <li key={entry.id}>
-                      <Offer entry={entry} current={current} country={country} pick={pick} />
-                    </li>
-                  ))}
-              </ul>
-            </section>
-          ))}
-        </div>
+        {/* A hundred offers and more: made when they are asked for. */}
+        {opened ? (
+          <div className="picker-list">
+            {matching.length === 0 ? <p role="status">{words.noMatch}</p> : null}
+            {topics.map((topic) => (
+              <section key={topic}>
+                <h3>{words.topics[topic]}</h3>
+                <ul>
+                  {matching
+                    .filter((entry) => entry.topic === topic)
+                    .map((entry) => (
+                      <li key={entry.id}>
+                        <Offer entry={entry} current={current} country={country} pick={pick} />
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        ) : null}
       </dialog>
     </div>
   );
