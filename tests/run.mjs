@@ -1,6 +1,6 @@
 /**
- * The test command: the cheap stages in order, stopping at the first that fails; then the units
- * beside the browser, because each waits half of its time. Ends with a plain line `N passed, N failed`: the tests of the stages that report them, and one for
+ * The test command: every stage in order, cheapest first, stopping at the first that fails. Ends
+ * with a plain line `N passed, N failed`: the tests of the stages that report them, and one for
  * each other stage.
  */
 import { spawn } from 'node:child_process';
@@ -25,22 +25,16 @@ function reportTo(file) {
   return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 }
 
-const CHEAP = [
+const STAGES = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'format', command: ['oxfmt', '--check'] },
-];
-
-const UNITS_STAGES = [
   {
     name: 'units, components, pictures',
     command: ['vitest', 'run', '--allowOnly=false', ...reportTo(UNITS)],
     report: UNITS,
     count: countUnits,
   },
-];
-
-const BROWSER_STAGES = [
   { name: 'build', command: ['vite', 'build'] },
   {
     name: 'browser',
@@ -52,17 +46,15 @@ const BROWSER_STAGES = [
   },
 ];
 
-/** Runs a command of `node_modules/.bin`, telling what it prints; whether it went well. */
-function run([command, ...args], env, tell) {
+/** Runs a command of `node_modules/.bin` with its output shown; whether it went well. */
+function run([command, ...args], env) {
   return new Promise((settle) => {
     const shell = process.platform === 'win32';
     const child = spawn('npx', ['--no-install', command, ...args], {
-      stdio: ['inherit', 'pipe', 'pipe'],
+      stdio: 'inherit',
       shell,
       env: { ...process.env, ...env },
     });
-    child.stdout.on('data', tell);
-    child.stderr.on('data', tell);
     child.on('error', () => settle(false));
     child.on('close', (code) => settle(code === 0));
   });
@@ -81,14 +73,14 @@ function askForBrowser() {
 }
 
 /** Runs a stage and counts what passed and failed in it. */
-async function runStage({ command, env, report, count, needsBrowser }, tell) {
+async function runStage({ command, env, report, count, needsBrowser }) {
   const own = { ...env };
   if (needsBrowser) {
     const browser = askForBrowser();
     if (!browser) return { passed: 0, failed: 1 };
     own.CHROME_PATH = browser;
   }
-  const well = await run(command, own, tell);
+  const well = await run(command, own);
   if (!report) return well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
@@ -96,38 +88,18 @@ async function runStage({ command, env, report, count, needsBrowser }, tell) {
   return { passed, failed: well ? failed : Math.max(1, failed) };
 }
 
-/** Runs stages one after the other, up to the first that fails. */
-async function runStages(stages, tell) {
-  const total = { passed: 0, failed: 0 };
-  for (const stage of stages) {
-    const started = Date.now();
-    tell(`\n== ${stage.name}\n`);
-    const counts = await runStage(stage, tell);
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    tell(`== ${stage.name}: ${counts.failed ? 'failed' : 'passed'} in ${seconds} s\n`);
-    if (counts.failed) break;
-  }
-  return total;
-}
-
-/** Runs stages while others talk, and tells what they said when they are done. */
-async function runAside(stages) {
-  const said = [];
-  const total = await runStages(stages, (text) => said.push(text));
-  for (const text of said) process.stdout.write(text);
-  return total;
-}
-
-const aloud = (text) => process.stdout.write(text);
-
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const totals = [await runStages(CHEAP, aloud)];
-if (totals[0].failed === 0)
-  totals.push(...(await Promise.all([runStages(BROWSER_STAGES, aloud), runAside(UNITS_STAGES)])));
-const passed = totals.reduce((sum, one) => sum + one.passed, 0);
-const failed = totals.reduce((sum, one) => sum + one.failed, 0);
+let [passed, failed] = [0, 0];
+for (const stage of STAGES) {
+  const started = Date.now();
+  console.log(`\n== ${stage.name}`);
+  const counts = await runStage(stage);
+  passed += counts.passed;
+  failed += counts.failed;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`== ${stage.name}: ${counts.failed ? 'failed' : 'passed'} in ${seconds} s`);
+  if (counts.failed) break;
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
+import type { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { catalogue } from 'virtual:data/es';
-import { addressed, attendPages, plain, serveData, visit } from './page.tsx';
+import { fullClient, addressed, attendPages, plain, serveData, visit } from './page.tsx';
 
 attendPages();
 
+let client: QueryClient | undefined;
 const open = (query = '', code: 'es' | 'en' = 'es') => visit({ page: 'data', query, code });
 const list = () => screen.findByRole('region', { name: /Catálogo|Catalogue/ });
 const count = () => screen.findByText(/indicadores$|indicators$/);
@@ -207,7 +209,8 @@ describe('the record of an indicator', () => {
   });
 
   it.each(catalogue.map((one) => one.id))('of %s stands complete', async (id) => {
-    const { container } = open(`?indicator=${id}`);
+    client ??= await fullClient();
+    const { container } = visit({ page: 'data', query: `?indicator=${id}`, client });
     // By selectors: asking for roles costs half a second a page, and there are many pages.
     await waitFor(() => expect(container.querySelector('.lede')).toHaveTextContent(/^En \d{4}/));
     expect(container.querySelector('[role="alert"]:not(:empty)')).toBeNull();

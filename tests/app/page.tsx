@@ -7,6 +7,13 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import * as english from 'virtual:data/en';
 import * as spanish from 'virtual:data/es';
 import { noteFiles, packageFiles } from '../../build/data-plugin.ts';
+import { contentsQuery } from '../../src/io/contents.ts';
+import { figuresQuery } from '../../src/io/figures.ts';
+import { layoutQuery } from '../../src/io/layouts.ts';
+import { missingQuery } from '../../src/io/missing.ts';
+import { allNotesQuery, notesQuery } from '../../src/io/notes.ts';
+import { placesQuery } from '../../src/io/places.ts';
+import { figuresOf, NOTES } from '../domain/bundled.ts';
 import { App } from '../../src/app/App.tsx';
 import { CONTENTS } from '../../src/app/prerender.tsx';
 import type { Site } from '../../src/app/site.ts';
@@ -24,8 +31,34 @@ interface Visit {
   readonly page?: Site['page'];
   /** What stands on the page, where it is not what the site has there. */
   readonly Content?: ComponentType;
+  /** What was fetched before; nothing by default. */
+  readonly client?: QueryClient;
   /** Width of every element: jsdom lays nothing out. */
   readonly width?: number;
+}
+
+function emptyClient(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { retry: 1, retryDelay: 1 } } });
+}
+
+/** A client that has all figures, notes and lists: pages of it are drawn without waiting. */
+export async function fullClient(): Promise<QueryClient> {
+  const client = emptyClient();
+  for (const entry of spanish.catalogue) {
+    client.setQueryData(figuresQuery(entry).queryKey, figuresOf(entry.id));
+    client.setQueryData(notesQuery(entry, 'es').queryKey, NOTES.es[entry.id]);
+  }
+  document.body.dataset['root'] = '';
+  await Promise.all([
+    client.prefetchQuery(layoutQuery('CL', 'columns')),
+    client.prefetchQuery(layoutQuery('CL', 'column')),
+    client.prefetchQuery(layoutQuery('PE', 'plain')),
+    client.prefetchQuery(contentsQuery()),
+    client.prefetchQuery(missingQuery('es')),
+    client.prefetchQuery(allNotesQuery(spanish.catalogue, 'es')),
+    client.prefetchQuery(placesQuery()),
+  ]);
+  return client;
 }
 
 /** Opens a page of the site at an address, as a visitor does. */
@@ -35,6 +68,7 @@ export function visit({
   page = 'explore',
   Content = CONTENTS[page][code],
   width = 640,
+  client = emptyClient(),
 }: Visit = {}) {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
   document.body.dataset['root'] = '';
@@ -42,7 +76,6 @@ export function visit({
   point(null);
   const data = code === 'es' ? spanish : english;
   const site: Site = { code, words: code === 'es' ? es : en, page, root: '', ...data };
-  const client = new QueryClient({ defaultOptions: { queries: { retry: 1, retryDelay: 1 } } });
   const view = render(<App site={site} client={client} Content={Content} />);
   return { ...view, client, person: userEvent.setup() };
 }

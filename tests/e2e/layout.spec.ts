@@ -8,8 +8,8 @@ import { loadWhole } from './region.ts';
 import { SITES } from './sites.ts';
 import { visit } from './visit.ts';
 
-/** Every width in Spanish, whose words are the longer; the narrowest and the commonest in English. */
-const WIDTHS = { es: [360, 768, 1280, 1920], en: [360, 1280] } as const;
+/** Every width in Spanish, whose words are the longer; the narrowest in English. */
+const WIDTHS = { es: [360, 768, 1280, 1920], en: [360] } as const;
 
 /** One of every kind of picture: indicators, ways of showing, layouts, pins, old divisions. */
 const VIEWS = [
