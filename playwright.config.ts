@@ -61,9 +61,9 @@ export default defineConfig({
       // Without `isMobile`: it would zoom out until a page that is too wide fits.
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
       // The other files set their own sizes, or test what does not depend on the size; nor do the
-      // colours of the dark, nor twice what axe finds in two languages.
+      // colours of the dark, nor the keys and what axe finds in a second language.
       testMatch: /(tasks|keyboard|thumb|access)\.spec\.ts/,
-      grepInvert: /, dark|en, light/,
+      grepInvert: /, dark|en, light|en: (the whole page|what has the focus)/,
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { PAGE_NAMES, PAGES } from '../src/app/pages.ts';
 import { LANGUAGES } from '../src/i18n/language.ts';
 import { readNotes as readAllNotes } from './catalogue.ts';
@@ -42,38 +42,50 @@ function readFigures(entry: Entry) {
   return parseObservations(figurePath(entry), text, columnsOf(entry));
 }
 
+/** What the build calls of the app. */
+interface App {
+  readonly prerender: typeof Prerender;
+}
+
 /** Writes the opening view of every page into its HTML. */
 export function prerenderPlugin(): Plugin {
+  let server: ViteDevServer | undefined;
+  let loaded: Promise<App> | undefined;
+
+  /** The app as a program, from one server for all pages. */
+  async function load() {
+    server = await createServer({
+      server: { middlewareMode: true, hmr: false, ws: false },
+      appType: 'custom',
+      logLevel: 'error',
+      optimizeDeps: { noDiscovery: true, include: [] },
+    });
+    return server.ssrLoadModule('/src/app/prerender.tsx') as Promise<App>;
+  }
+
   return {
     name: 'concentra-prerender',
     apply: 'build',
+    async closeBundle() {
+      await server?.close();
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path }) {
         const page = CALLS.get(path);
         if (!page) throw new Error(`no page ${path} to prerender`);
-        const server = await createServer({
-          server: { middlewareMode: true, hmr: false, ws: false },
-          appType: 'custom',
-          logLevel: 'error',
-          optimizeDeps: { noDiscovery: true, include: [] },
-        });
-        try {
-          const { prerender } = await server.ssrLoadModule('/src/app/prerender.tsx');
-          const body: string = await prerender(
-            ...page,
-            readFigures,
-            readNotes,
-            readContents(resolve('data')).contents,
-            readMissing,
-          );
-          return html
-            .replace('<head>', `<head>\n    <script>${FRESH}</script>`)
-            .replace('<div id="root">', `<div id="root">${body}`)
-            .replace('</body>', `<script>${READY}</script></body>`);
-        } finally {
-          await server.close();
-        }
+        const app = await (loaded ??= load());
+        const body = await app.prerender(
+          ...page,
+          readFigures,
+          readNotes,
+          readContents(resolve('data')).contents,
+          readMissing,
+        );
+        return html
+          .replace('<head>', `<head>\n    <script>${FRESH}</script>`)
+          .replace('<div id="root">', `<div id="root">${body}`)
+          .replace('</body>', `<script>${READY}</script></body>`);
       },
     },
   };

@@ -2,12 +2,12 @@
 import { Explore } from './explore.ts';
 import { titleOf } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { SITES } from './sites.ts';
+import { SPANISH } from './sites.ts';
 import { visit } from './visit.ts';
 
 test.use({ expectedTroubles: /^console: .*(Failed to (load resource|fetch)|cl-innovachile)/s });
 
-for (const site of SITES) {
+for (const site of SPANISH) {
   const { words } = site;
 
   test(`${site.code}: figures that do not come are named, and come when asked again`, async ({

@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
-import { SITES } from './sites.ts';
+import { SPANISH } from './sites.ts';
 
 /** Whether a row of the ranking stands on a ground of its own. */
 async function isLit(row: Locator): Promise<boolean> {
@@ -27,7 +27,7 @@ async function isOutlined(region: Locator): Promise<boolean> {
     );
 }
 
-for (const site of SITES) {
+for (const site of SPANISH) {
   const { words } = site;
 
   test(`${site.code}: pointing at the map lights the ranking, and the other way round`, async ({

@@ -2,9 +2,9 @@
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
 import { layoutFaults } from './layout.ts';
-import { SITES } from './sites.ts';
+import { SPANISH } from './sites.ts';
 
-for (const site of SITES) {
+for (const site of SPANISH) {
   const { words } = site;
 
   test(`${site.code}: on paper there are figures and no controls`, async ({ page }) => {

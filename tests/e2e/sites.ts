@@ -32,6 +32,9 @@ export const SITES: readonly Site[] = [
   },
 ];
 
+/** What does not depend on words is tried in one language. */
+export const SPANISH: readonly Site[] = SITES.filter((site) => site.code === 'es');
+
 /** A ratio as the page writes it: `45,5 %` in Chile, `45.5%` in Peru and in English. */
 export function percent(ratio: number, locale: string): string {
   return new Intl.NumberFormat(locale, {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { Explore } from './explore.ts';
 import { expect, test } from './fixture.ts';
-import { SITES } from './sites.ts';
+import { SPANISH } from './sites.ts';
 import { visit } from './visit.ts';
 
 /** Side in pixels of the largest square around a point whose hits all belong to one region. */
@@ -27,7 +27,7 @@ async function hitSquare(page: Page, centre: { x: number; y: number }, name: str
   );
 }
 
-for (const site of SITES) {
+for (const site of SPANISH) {
   const { words } = site;
 
   test(`${site.code}: Callao can be hit with a thumb and is pinned by it`, async ({ page }) => {

@@ -2,9 +2,9 @@
 import { Explore } from './explore.ts';
 import { yearsOf } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { SITES } from './sites.ts';
+import { SPANISH } from './sites.ts';
 
-for (const site of SITES) {
+for (const site of SPANISH) {
   const { words } = site;
   const years = yearsOf('cl-poverty');
 
