@@ -70,13 +70,13 @@ function clusterValues(values: readonly number[], count: number): number[][] {
   const distinct = [...new Set(values)].sort((a, b) => a - b);
   if (distinct.length <= count) return distinct.map((value) => [value]);
   const clusters = ckmeans([...values], count);
-  // Where values differ by less than arithmetic can tell, ckmeans may part equal ones.
-  const starts = clusters.filter(
-    (cluster, i) => i === 0 || (cluster[0] ?? 0) > (clusters[i - 1]?.at(-1) ?? 0),
-  );
-  return starts.map((cluster, i) => {
-    const next = starts[i + 1]?.[0] ?? Number.POSITIVE_INFINITY;
-    return distinct.filter((value) => value >= (cluster[0] ?? 0) && value < next);
+  // Where values differ by less than arithmetic can tell, ckmeans may part equal ones: then each
+  // value counts once.
+  const parted = clusters.some((cluster, i) => i > 0 && cluster[0] === clusters[i - 1]?.at(-1));
+  const starts = (parted ? ckmeans(distinct, count) : clusters).map((cluster) => cluster[0] ?? 0);
+  return starts.map((start, i) => {
+    const next = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+    return distinct.filter((value) => value >= start && value < next);
   });
 }
 

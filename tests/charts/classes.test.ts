@@ -65,6 +65,11 @@ describe('natural breaks', () => {
     );
   });
 
+  it('are as many as asked for, though arithmetic parts equal values', () => {
+    const values = [1, -1e-9, -1.0000000000000003e-9, 0, 0, -1.0000000000000005e-9, 2];
+    expect(makeClasses(values, 5).limits).toHaveLength(6);
+  });
+
   it('leave no class empty', () => {
     fc.assert(
       fc.property(numbers, (values) => {

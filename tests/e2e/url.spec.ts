@@ -2,7 +2,7 @@
 import { Explore } from './explore.ts';
 import { titleOf } from './figures.ts';
 import { expect, test } from './fixture.ts';
-import { SPANISH } from './sites.ts';
+import { SITES, SPANISH } from './sites.ts';
 import { visit } from './visit.ts';
 
 for (const site of SPANISH) {
@@ -101,7 +101,7 @@ for (const site of SPANISH) {
     const query = '?country=PE&indicator=pe-population&year=2021&show=amount&pinned=PE-PIU,PE-CAL';
     await explore.open(query);
     await page.getByRole('link', { name: words.otherLanguage }).click();
-    const other = SPANISH.find((one) => one.code !== site.code) ?? site;
+    const other = SITES.find((one) => one.code !== site.code) ?? site;
     await expect(page).toHaveURL(new RegExp(`${other.explore}\\${query}$`));
     const translated = new Explore(page, other);
     await translated.settled();
