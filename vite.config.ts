@@ -43,8 +43,8 @@ export default defineConfig({
     environment: 'node',
     // On a busy machine a test that starts another program waits for it.
     testTimeout: 30_000,
-    // Every core: vitest would leave one idle, which on two is half the machine.
-    maxWorkers: '100%',
+    // More than two cores have: pages wait for what they fetch, and one core would be left idle.
+    maxWorkers: 3,
     setupFiles: ['tests/setup.ts'],
   },
 });
